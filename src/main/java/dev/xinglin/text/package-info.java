@@ -1,0 +1,5 @@
+/** Text as such: normal forms, offsets, Chinese numbers and dates, order keys. */
+@NullMarked
+package dev.xinglin.text;
+
+import org.jspecify.annotations.NullMarked;
