@@ -1,0 +1,130 @@
+package dev.xinglin.article;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
+import dev.xinglin.model.Article;
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Text;
+import dev.xinglin.mongo.Documents;
+import dev.xinglin.mongo.OrderKeys;
+import dev.xinglin.mongo.Records;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.mongo.Store.Query;
+import dev.xinglin.mongo.Upserts;
+import dev.xinglin.text.PinyinKey;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The collections of articles and of their texts. A text is inserted once and never altered. */
+@Component
+public class ArticleStore {
+  /** The collection of articles. */
+  public static final String ARTICLES = "articles";
+
+  /** The collection of texts. */
+  public static final String TEXTS = "texts";
+
+  private final Store store;
+
+  /**
+   * The articles of a store.
+   *
+   * @param store the store
+   */
+  public ArticleStore(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * An article as it is stored: the record with its sort keys.
+   *
+   * @param article the article
+   * @return a new document
+   */
+  public static Document document(Article article) {
+    Document document = Documents.of(article);
+    document.put(
+        OrderKeys.FIELD,
+        new OrderKeys()
+            .with("name", PinyinKey.of(article.title()))
+            .with("publishedOn", document.get("publishedOn"))
+            .with("updatedAt", document.get("updatedAt"))
+            .keys());
+    return document;
+  }
+
+  /**
+   * The revision of an article's text that says what the candidate says; a new one if there is
+   * none.
+   *
+   * @param candidate the text; its own id and revision do not count
+   * @param deadline the deadline
+   * @return the stored text, whose id is {@code <article>/<revision>}
+   */
+  public Text revise(Text candidate, Deadline deadline) {
+    List<Text> revisions =
+        store
+            .find(TEXTS, Query.where(Filters.eq("articleId", candidate.articleId())), deadline)
+            .stream()
+            .map(it -> Records.of(it, Text.class))
+            .toList();
+    return revisions.stream()
+        .filter(it -> it.equals(as(candidate, it.revision())))
+        .findFirst()
+        .orElseGet(() -> insert(as(candidate, revisions.size() + 1), deadline));
+  }
+
+  /**
+   * Stores an article if it is new or differs from what is stored.
+   *
+   * @param article the article, with its current text
+   * @param seed what a later import of the original needs; never served
+   * @param deadline the deadline
+   */
+  public void save(Article article, Document seed, Deadline deadline) {
+    Upserts.write(store, ARTICLES, List.of(document(article).append("seed", seed)), deadline);
+  }
+
+  /**
+   * Which articles are about which hospital.
+   *
+   * @param deadline the deadline
+   * @return by the hospital's id the ids of its articles, in their order
+   */
+  public Map<String, List<String>> byHospital(Deadline deadline) {
+    Query query =
+        new Query(new Document(), Projections.include("hospitalIds"), new Document("_id", 1), 0);
+    return store.find(ARTICLES, query, deadline).stream()
+        .flatMap(
+            it ->
+                it.getList("hospitalIds", String.class).stream()
+                    .map(hospital -> Map.entry(hospital, it.getString("_id"))))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private Text insert(Text text, Deadline deadline) {
+    store.write(TEXTS, List.of(new InsertOneModel<>(Documents.of(text))), deadline);
+    return text;
+  }
+
+  private static Text as(Text it, int revision) {
+    return new Text(
+        it.articleId() + "/" + revision,
+        it.articleId(),
+        revision,
+        it.kind(),
+        it.content(),
+        it.sections(),
+        it.paragraphs(),
+        it.captions());
+  }
+}

@@ -1,0 +1,5 @@
+/** Articles and the immutable revisions of their texts, as stored. */
+@NullMarked
+package dev.xinglin.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package dev.xinglin.fact;
+
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import dev.xinglin.model.Conflict;
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Fact;
+import dev.xinglin.model.Kind;
+import dev.xinglin.model.ReviewStatus;
+import dev.xinglin.mongo.Documents;
+import dev.xinglin.mongo.OrderKeys;
+import dev.xinglin.mongo.Records;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.mongo.Store.Query;
+import dev.xinglin.mongo.Upserts;
+import dev.xinglin.text.PinyinKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/**
+ * The collections of facts and of conflicts between them. Only the room {@code review} writes them.
+ *
+ * <p>A fact's document is the record as {@link Documents} writes it, with {@code articleIds} (the
+ * articles of its evidence), {@code order} (its sort keys) and fields that are never served: {@code
+ * seed} (file and key of a seed row), {@code edited} (the fields that an editor changed) and {@code
+ * history}.
+ */
+@Component
+public class FactStore {
+  /** The collection of facts. */
+  public static final String FACTS = "facts";
+
+  /** The collection of conflicts. */
+  public static final String CONFLICTS = "conflicts";
+
+  private static final String SEED_FILE = "seed.file";
+
+  private final Store store;
+
+  /**
+   * The facts of a store.
+   *
+   * @param store the store
+   */
+  public FactStore(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A fact as it is stored.
+   *
+   * @param fact the fact
+   * @param hospitalName the name of its hospital, which it can be sorted by
+   * @return a new document
+   */
+  public static Document document(Fact fact, String hospitalName) {
+    Document document = Documents.of(fact);
+    document.put(
+        "articleIds", fact.evidence().stream().map(Evidence::articleId).distinct().toList());
+    document.put(OrderKeys.FIELD, FactOrder.of(document, PinyinKey.of(hospitalName)));
+    return document;
+  }
+
+  /**
+   * The same document with the sort keys that its fields call for.
+   *
+   * @param document a fact's document whose fields were changed; its hospital is still the same
+   * @return that document, changed
+   */
+  public static Document reordered(Document document) {
+    Object hospital = document.getEmbedded(List.of(OrderKeys.FIELD, "hospital", "key"), "");
+    document.put(OrderKeys.FIELD, FactOrder.of(document, hospital));
+    return document;
+  }
+
+  /**
+   * All documents of a file of the seed, whatever became of them.
+   *
+   * @param file the file's name
+   * @param deadline the deadline
+   * @return the documents by their ids
+   */
+  public Map<String, Document> ofSeed(String file, Deadline deadline) {
+    return store.find(FACTS, Query.where(Filters.eq(SEED_FILE, file)), deadline).stream()
+        .collect(Collectors.toMap(it -> it.getString("_id"), it -> it));
+  }
+
+  /**
+   * The verified attributes of all hospitals.
+   *
+   * @param deadline the deadline
+   * @return the facts in the order of their ids
+   */
+  public List<Fact> verifiedAttributes(Deadline deadline) {
+    Bson filter =
+        Filters.and(
+            Filters.eq("kind", Kind.ATTRIBUTE.name()),
+            Filters.eq("review", ReviewStatus.VERIFIED.name()));
+    return store.find(FACTS, new Query(filter, null, new Document("_id", 1), 0), deadline).stream()
+        .map(it -> Records.of(it, Fact.class))
+        .toList();
+  }
+
+  /**
+   * Inserts the facts whose ids are not stored yet; the others stay as they are.
+   *
+   * @param documents new facts as stored
+   * @param deadline the deadline
+   * @return how many were inserted
+   */
+  public int insert(Collection<Document> documents, Deadline deadline) {
+    return store.write(FACTS, documents.stream().map(FactStore::insertion).toList(), deadline);
+  }
+
+  /**
+   * Replaces facts, each only if it still has the version before the new one's.
+   *
+   * @param documents facts as stored, the version already counted up
+   * @param deadline the deadline
+   * @return how many were replaced; fewer than given where somebody else was faster
+   */
+  public int replace(Collection<Document> documents, Deadline deadline) {
+    return store.write(FACTS, documents.stream().map(FactStore::replacement).toList(), deadline);
+  }
+
+  /**
+   * Sorts the facts of a hospital by its present name.
+   *
+   * @param hospitalId the hospital
+   * @param name its name
+   * @param deadline the deadline
+   */
+  public void rename(String hospitalId, String name, Deadline deadline) {
+    Document key = new Document("missing", 0).append("key", PinyinKey.of(name));
+    Bson filter =
+        Filters.and(Filters.eq("hospitalId", hospitalId), Filters.ne("order.hospital", key));
+    store.write(
+        FACTS,
+        List.of(new UpdateManyModel<>(filter, Updates.set("order.hospital", key))),
+        deadline);
+  }
+
+  /**
+   * Makes the conflicts that a file of the seed names the ones stored for it.
+   *
+   * @param file the file's name
+   * @param conflicts all conflicts that it names
+   * @param deadline the deadline
+   */
+  public void saveConflicts(String file, Collection<Conflict> conflicts, Deadline deadline) {
+    List<Document> wanted = conflicts.stream().map(it -> document(it, file)).toList();
+    Set<Object> ids = wanted.stream().map(it -> it.get("_id")).collect(Collectors.toSet());
+    Upserts.write(store, CONFLICTS, wanted, deadline);
+    store.write(
+        CONFLICTS,
+        store.find(CONFLICTS, Query.where(Filters.eq(SEED_FILE, file)), deadline).stream()
+            .map(it -> it.get("_id"))
+            .filter(it -> !ids.contains(it))
+            .map(it -> new DeleteOneModel<Document>(Filters.eq(it)))
+            .toList(),
+        deadline);
+  }
+
+  private static Document document(Conflict conflict, String file) {
+    return Documents.of(conflict)
+        .append("_id", conflict.id())
+        .append("seed", new Document("file", file));
+  }
+
+  private static UpdateOneModel<Document> insertion(Document document) {
+    Document rest = new Document(document);
+    rest.remove("_id");
+    return new UpdateOneModel<>(
+        Filters.eq(document.get("_id")),
+        new Document("$setOnInsert", rest),
+        new UpdateOptions().upsert(true));
+  }
+
+  private static ReplaceOneModel<Document> replacement(Document document) {
+    return new ReplaceOneModel<>(
+        Filters.and(
+            Filters.eq("_id", document.get("_id")),
+            Filters.eq("version", document.getInteger("version") - 1)),
+        document);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.xinglin.hospital;
+
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Hospital;
+import dev.xinglin.model.Institution;
+import dev.xinglin.mongo.Documents;
+import dev.xinglin.mongo.OrderKeys;
+import dev.xinglin.mongo.Records;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.mongo.Store.Query;
+import dev.xinglin.mongo.Upserts;
+import dev.xinglin.text.PinyinKey;
+import dev.xinglin.vocabulary.Vocabularies;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The collections of hospitals and of institutions. */
+@Component
+public class HospitalStore {
+  /** The collection of hospitals. */
+  public static final String HOSPITALS = "hospitals";
+
+  /** The collection of institutions. */
+  public static final String INSTITUTIONS = "institutions";
+
+  private final Store store;
+  private final Vocabularies vocabularies;
+
+  /**
+   * The hospitals of a store.
+   *
+   * @param store the store
+   * @param vocabularies for the rank of grades
+   */
+  public HospitalStore(Store store, Vocabularies vocabularies) {
+    this.store = store;
+    this.vocabularies = vocabularies;
+  }
+
+  /**
+   * A hospital as it is stored: the record with its sort keys.
+   *
+   * @param hospital the hospital
+   * @return a new document
+   */
+  public Document document(Hospital hospital) {
+    Document document = Documents.of(hospital);
+    document.put(
+        OrderKeys.FIELD,
+        new OrderKeys()
+            .with("name", PinyinKey.of(hospital.name()))
+            .with("grade", hospital.grade() == null ? null : rank(hospital.grade()))
+            .with("updatedAt", document.get("updatedAt"))
+            .keys());
+    return document;
+  }
+
+  /**
+   * All hospitals.
+   *
+   * @param deadline the deadline
+   * @return the hospitals in no order
+   */
+  public List<Hospital> all(Deadline deadline) {
+    return store.find(HOSPITALS, Query.where(new Document()), deadline).stream()
+        .map(it -> Records.of(it, Hospital.class))
+        .toList();
+  }
+
+  /**
+   * Stores the hospitals that are new or differ from what is stored.
+   *
+   * @param hospitals the hospitals
+   * @param deadline the deadline
+   * @return how many were written
+   */
+  public int save(Collection<Hospital> hospitals, Deadline deadline) {
+    return Upserts.write(
+        store, HOSPITALS, hospitals.stream().map(this::document).toList(), deadline);
+  }
+
+  /**
+   * Stores the institutions that are new or differ from what is stored.
+   *
+   * @param institutions the institutions
+   * @param deadline the deadline
+   * @return how many were written
+   */
+  public int saveInstitutions(Collection<Institution> institutions, Deadline deadline) {
+    return Upserts.write(
+        store, INSTITUTIONS, institutions.stream().map(Documents::of).toList(), deadline);
+  }
+
+  private int rank(String grade) {
+    return vocabularies.get("hospital-grades").rank(grade);
+  }
+}

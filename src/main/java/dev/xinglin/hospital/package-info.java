@@ -1,0 +1,5 @@
+/** Hospitals and the institutions that they work with, as stored. */
+@NullMarked
+package dev.xinglin.hospital;
+
+import org.jspecify.annotations.NullMarked;
