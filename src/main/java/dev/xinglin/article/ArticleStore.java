@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import dev.xinglin.model.Article;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Text;
+import dev.xinglin.mongo.Collections;
 import dev.xinglin.mongo.Documents;
 import dev.xinglin.mongo.OrderKeys;
 import dev.xinglin.mongo.Records;
@@ -23,12 +24,6 @@ import org.springframework.stereotype.Component;
 /** The collections of articles and of their texts. A text is inserted once and never altered. */
 @Component
 public class ArticleStore {
-  /** The collection of articles. */
-  public static final String ARTICLES = "articles";
-
-  /** The collection of texts. */
-  public static final String TEXTS = "texts";
-
   private final Store store;
 
   /**
@@ -69,7 +64,10 @@ public class ArticleStore {
   public Text revise(Text candidate, Deadline deadline) {
     List<Text> revisions =
         store
-            .find(TEXTS, Query.where(Filters.eq("articleId", candidate.articleId())), deadline)
+            .find(
+                Collections.TEXTS,
+                Query.where(Filters.eq("articleId", candidate.articleId())),
+                deadline)
             .stream()
             .map(it -> Records.of(it, Text.class))
             .toList();
@@ -87,7 +85,8 @@ public class ArticleStore {
    * @param deadline the deadline
    */
   public void save(Article article, Document seed, Deadline deadline) {
-    Upserts.write(store, ARTICLES, List.of(document(article).append("seed", seed)), deadline);
+    Upserts.write(
+        store, Collections.ARTICLES, List.of(document(article).append("seed", seed)), deadline);
   }
 
   /**
@@ -99,7 +98,7 @@ public class ArticleStore {
   public Map<String, List<String>> byHospital(Deadline deadline) {
     Query query =
         new Query(new Document(), Projections.include("hospitalIds"), new Document("_id", 1), 0);
-    return store.find(ARTICLES, query, deadline).stream()
+    return store.find(Collections.ARTICLES, query, deadline).stream()
         .flatMap(
             it ->
                 it.getList("hospitalIds", String.class).stream()
@@ -112,7 +111,7 @@ public class ArticleStore {
   }
 
   private Text insert(Text text, Deadline deadline) {
-    store.write(TEXTS, List.of(new InsertOneModel<>(Documents.of(text))), deadline);
+    store.write(Collections.TEXTS, List.of(new InsertOneModel<>(Documents.of(text))), deadline);
     return text;
   }
 

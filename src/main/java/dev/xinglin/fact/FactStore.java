@@ -13,6 +13,7 @@ import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Kind;
 import dev.xinglin.model.ReviewStatus;
+import dev.xinglin.mongo.Collections;
 import dev.xinglin.mongo.Documents;
 import dev.xinglin.mongo.OrderKeys;
 import dev.xinglin.mongo.Records;
@@ -39,12 +40,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FactStore {
-  /** The collection of facts. */
-  public static final String FACTS = "facts";
-
-  /** The collection of conflicts. */
-  public static final String CONFLICTS = "conflicts";
-
   private static final String SEED_FILE = "seed.file";
 
   private final Store store;
@@ -93,7 +88,9 @@ public class FactStore {
    * @return the documents by their ids
    */
   public Map<String, Document> ofSeed(String file, Deadline deadline) {
-    return store.find(FACTS, Query.where(Filters.eq(SEED_FILE, file)), deadline).stream()
+    return store
+        .find(Collections.FACTS, Query.where(Filters.eq(SEED_FILE, file)), deadline)
+        .stream()
         .collect(Collectors.toMap(it -> it.getString("_id"), it -> it));
   }
 
@@ -108,7 +105,9 @@ public class FactStore {
         Filters.and(
             Filters.eq("kind", Kind.ATTRIBUTE.name()),
             Filters.eq("review", ReviewStatus.VERIFIED.name()));
-    return store.find(FACTS, new Query(filter, null, new Document("_id", 1), 0), deadline).stream()
+    return store
+        .find(Collections.FACTS, new Query(filter, null, new Document("_id", 1), 0), deadline)
+        .stream()
         .map(it -> Records.of(it, Fact.class))
         .toList();
   }
@@ -121,7 +120,8 @@ public class FactStore {
    * @return how many were inserted
    */
   public int insert(Collection<Document> documents, Deadline deadline) {
-    return store.write(FACTS, documents.stream().map(FactStore::insertion).toList(), deadline);
+    return store.write(
+        Collections.FACTS, documents.stream().map(FactStore::insertion).toList(), deadline);
   }
 
   /**
@@ -132,7 +132,8 @@ public class FactStore {
    * @return how many were replaced; fewer than given where somebody else was faster
    */
   public int replace(Collection<Document> documents, Deadline deadline) {
-    return store.write(FACTS, documents.stream().map(FactStore::replacement).toList(), deadline);
+    return store.write(
+        Collections.FACTS, documents.stream().map(FactStore::replacement).toList(), deadline);
   }
 
   /**
@@ -147,7 +148,7 @@ public class FactStore {
     Bson filter =
         Filters.and(Filters.eq("hospitalId", hospitalId), Filters.ne("order.hospital", key));
     store.write(
-        FACTS,
+        Collections.FACTS,
         List.of(new UpdateManyModel<>(filter, Updates.set("order.hospital", key))),
         deadline);
   }
@@ -162,10 +163,12 @@ public class FactStore {
   public void saveConflicts(String file, Collection<Conflict> conflicts, Deadline deadline) {
     List<Document> wanted = conflicts.stream().map(it -> document(it, file)).toList();
     Set<Object> ids = wanted.stream().map(it -> it.get("_id")).collect(Collectors.toSet());
-    Upserts.write(store, CONFLICTS, wanted, deadline);
+    Upserts.write(store, Collections.CONFLICTS, wanted, deadline);
     store.write(
-        CONFLICTS,
-        store.find(CONFLICTS, Query.where(Filters.eq(SEED_FILE, file)), deadline).stream()
+        Collections.CONFLICTS,
+        store
+            .find(Collections.CONFLICTS, Query.where(Filters.eq(SEED_FILE, file)), deadline)
+            .stream()
             .map(it -> it.get("_id"))
             .filter(it -> !ids.contains(it))
             .map(it -> new DeleteOneModel<Document>(Filters.eq(it)))

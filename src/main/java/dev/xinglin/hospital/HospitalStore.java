@@ -3,6 +3,7 @@ package dev.xinglin.hospital;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Institution;
+import dev.xinglin.mongo.Collections;
 import dev.xinglin.mongo.Documents;
 import dev.xinglin.mongo.OrderKeys;
 import dev.xinglin.mongo.Records;
@@ -19,12 +20,6 @@ import org.springframework.stereotype.Component;
 /** The collections of hospitals and of institutions. */
 @Component
 public class HospitalStore {
-  /** The collection of hospitals. */
-  public static final String HOSPITALS = "hospitals";
-
-  /** The collection of institutions. */
-  public static final String INSTITUTIONS = "institutions";
-
   private final Store store;
   private final Vocabularies vocabularies;
 
@@ -64,7 +59,7 @@ public class HospitalStore {
    * @return the hospitals in no order
    */
   public List<Hospital> all(Deadline deadline) {
-    return store.find(HOSPITALS, Query.where(new Document()), deadline).stream()
+    return store.find(Collections.HOSPITALS, Query.where(new Document()), deadline).stream()
         .map(it -> Records.of(it, Hospital.class))
         .toList();
   }
@@ -78,7 +73,7 @@ public class HospitalStore {
    */
   public int save(Collection<Hospital> hospitals, Deadline deadline) {
     return Upserts.write(
-        store, HOSPITALS, hospitals.stream().map(this::document).toList(), deadline);
+        store, Collections.HOSPITALS, hospitals.stream().map(this::document).toList(), deadline);
   }
 
   /**
@@ -90,7 +85,10 @@ public class HospitalStore {
    */
   public int saveInstitutions(Collection<Institution> institutions, Deadline deadline) {
     return Upserts.write(
-        store, INSTITUTIONS, institutions.stream().map(Documents::of).toList(), deadline);
+        store,
+        Collections.INSTITUTIONS,
+        institutions.stream().map(Documents::of).toList(),
+        deadline);
   }
 
   private int rank(String grade) {

@@ -33,6 +33,9 @@ public final class Collections {
   /** Pairs of facts that cannot both be right, keyed by the pair. */
   public static final String CONFLICTS = "conflicts";
 
+  /** The files of the seed that are loaded to the end. */
+  public static final String LOADS = "loads";
+
   /** What the store knows of itself, such as its schema version. */
   public static final String META = "meta";
 
