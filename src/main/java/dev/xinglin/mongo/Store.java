@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,9 @@ public class Store {
         deadline,
         it -> {
           List<String> values = new ArrayList<>();
-          for (Object value : it.distinct(field, filter, Object.class)) {
-            if (value instanceof String string) {
-              values.add(string);
+          for (BsonValue value : it.distinct(field, filter, BsonValue.class)) {
+            if (value != null && value.isString()) {
+              values.add(value.asString().getValue());
             }
           }
           return values;
