@@ -3,7 +3,6 @@ package dev.xinglin.text;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +21,7 @@ public final class PinyinKey {
 
   private static final int MAX_READING = 120;
 
-  /** Words of places and medicine that the library's dictionary reads wrong or lacks. */
-  private static final Map<String, String> READINGS =
-      Map.of("朝阳", "chao yang", "卒中", "cu zhong", "〇", "ling");
-
-  private static final Pattern READ_HERE = Pattern.compile(String.join("|", READINGS.keySet()));
+  private static final Readings OURS = Readings.load();
 
   private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -59,12 +54,12 @@ public final class PinyinKey {
     }
     StringBuilder reading = new StringBuilder();
     List<Pinyin> pinyin = HanLP.convertToPinyinList(normal);
-    Matcher ours = READ_HERE.matcher(normal);
+    Matcher ours = OURS.in(normal);
     int from = 0;
     while (ours.find()) {
       int to = ours.start();
       reading.append(plain(normal.substring(from, to), pinyin.subList(from, to)));
-      reading.append(' ').append(READINGS.get(ours.group())).append(' ');
+      reading.append(' ').append(OURS.of(ours.group())).append(' ');
       from = ours.end();
     }
     reading.append(plain(normal.substring(from), pinyin.subList(from, pinyin.size())));

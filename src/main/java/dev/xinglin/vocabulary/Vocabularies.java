@@ -43,11 +43,13 @@ public final class Vocabularies {
           Map.entry("text-kinds", TextKind.class));
 
   private final Map<String, Vocabulary> byName = new TreeMap<>();
+  private final Regions regions = new RegionReader().read();
 
   private Vocabularies() {
     VocabularyReader reader = new VocabularyReader();
     OPEN.forEach(name -> byName.put(name, reader.read(name)));
     ENUMS.forEach((name, type) -> byName.put(name, reader.read(name, type)));
+    byName.put("regions", regions.vocabulary());
   }
 
   /**
@@ -89,6 +91,15 @@ public final class Vocabularies {
         .findFirst()
         .map(entry -> get(entry.getKey()))
         .orElseThrow(() -> new IllegalArgumentException("No vocabulary labels " + type + "."));
+  }
+
+  /**
+   * The regions, with more than their labels.
+   *
+   * @return the regions
+   */
+  public Regions regions() {
+    return regions;
   }
 
   /**

@@ -17,6 +17,9 @@ public final class Vocabulary {
   /** No code is longer; what is compared with the codes is cut to it. */
   private static final int LONGEST_CODE = 64;
 
+  private static final Term AMBIGUOUS =
+      new Term("", "", "", List.of(), null, null, null, null, null, null);
+
   private final String name;
   private final List<Term> terms;
   private final Map<String, Term> byCode = new LinkedHashMap<>();
@@ -29,10 +32,20 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if a code stands twice, or a label or alias for two codes
    */
   Vocabulary(String name, List<Term> terms) {
+    this(name, terms, true);
+  }
+
+  private Vocabulary(String name, List<Term> terms, boolean unambiguous) {
     this.name = name;
     this.terms = List.copyOf(terms);
     this.terms.forEach(this::addCode);
-    this.terms.forEach(term -> term.words().forEach(word -> addLabel(word, term)));
+    this.terms.forEach(term -> term.words().forEach(word -> addLabel(word, term, unambiguous)));
+    byLabel.values().removeIf(AMBIGUOUS::equals);
+  }
+
+  /** The regions, of which several may have one name: no label then finds them. */
+  static Vocabulary ofRegions(List<Term> terms) {
+    return new Vocabulary("regions", terms, false);
   }
 
   /**
@@ -122,7 +135,7 @@ public final class Vocabulary {
     return Stream.concat(labelled, near).distinct().limit(n).toList();
   }
 
-  private UnknownCodeException unknown(String code) {
+  UnknownCodeException unknown(String code) {
     return new UnknownCodeException(name, cut(code), nearest(code, 3));
   }
 
@@ -138,12 +151,16 @@ public final class Vocabulary {
     ranks.put(term.code(), ranks.size());
   }
 
-  private void addLabel(String word, Term term) {
+  private void addLabel(String word, Term term, boolean unambiguous) {
     @Nullable Term other = byLabel.put(NormalForm.of(word), term);
-    if (other != null && other != term) {
+    if (other == null || other == term) {
+      return;
+    }
+    if (unambiguous) {
       throw new IllegalArgumentException(
           "In the vocabulary %s the word %s stands for %s and for %s."
               .formatted(name, word, other.code(), term.code()));
     }
+    byLabel.put(NormalForm.of(word), AMBIGUOUS);
   }
 }

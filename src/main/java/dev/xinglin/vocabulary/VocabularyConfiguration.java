@@ -11,4 +11,9 @@ class VocabularyConfiguration {
   Vocabularies vocabularies() {
     return Vocabularies.load();
   }
+
+  @Bean
+  Regions regions(Vocabularies vocabularies) {
+    return vocabularies.regions();
+  }
 }

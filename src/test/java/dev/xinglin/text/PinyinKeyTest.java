@@ -22,6 +22,8 @@ class PinyinKeyTest {
     "朝阳朝阳, chao yang chao yang",
     "国家卒中中心, guo jia cu zhong zhong xin",
     "银行, yin hang",
+    "首都医科大学, shou du yi ke da xue",
+    "单县 乐亭县 黄陂区, shan xian lao ting xian huang pi qu",
     "院长, yuan zhang",
     "Ｂ超 ２０２３, b chao 2023",
     "Ⅲ期CT-64排, iii qi ct 64 pai",
