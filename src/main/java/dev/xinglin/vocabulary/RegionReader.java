@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of regions: code, Chinese name, English name, short form, "retired". */
 class RegionReader {
   private static final String PATH = "/vocabulary/regions.csv";
+  private static final Pattern CODE = Pattern.compile("[1-8]\\d{5}");
 
   /** The regions of the table by their codes. */
   Regions read() {
@@ -32,7 +34,7 @@ class RegionReader {
 
   private static void add(String line, Map<String, Region> regions) {
     String[] columns = line.split(",", -1);
-    if (columns.length < 3 || !columns[0].matches("[1-8]\\d{5}")) {
+    if (columns.length < 3 || !CODE.matcher(columns[0]).matches()) {
       throw new IllegalStateException("In " + PATH + " this is no region: " + line);
     }
     List<String> aliases =

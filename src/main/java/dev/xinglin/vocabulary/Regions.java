@@ -5,20 +5,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regions of GB/T 2260: provinces, prefectures and counties, those in use and those given up in
- * recent years. Immutable.
+ * recent years. Safe for any number of threads.
  */
 public final class Regions {
+  /** The name of the vocabulary that they make. */
+  static final String NAME = "regions";
+
   private final Map<String, Region> byCode;
-  private final Vocabulary vocabulary;
-  private final RegionNames names;
+  // Both are made when first asked for: the start of the application needs neither.
+  private @Nullable Vocabulary vocabulary;
+  private @Nullable RegionNames names;
 
   Regions(Map<String, Region> byCode) {
     this.byCode = Collections.unmodifiableMap(byCode);
-    this.vocabulary = Vocabulary.ofRegions(byCode.values().stream().map(Regions::term).toList());
-    this.names = new RegionNames(byCode.values());
   }
 
   private static Term term(Region region) {
@@ -36,8 +39,18 @@ public final class Regions {
   }
 
   /** The regions as a vocabulary. */
-  Vocabulary vocabulary() {
+  synchronized Vocabulary vocabulary() {
+    if (vocabulary == null) {
+      vocabulary = Vocabulary.ofRegions(all().stream().map(Regions::term).toList());
+    }
     return vocabulary;
+  }
+
+  private synchronized RegionNames names() {
+    if (names == null) {
+      names = new RegionNames(all());
+    }
+    return names;
   }
 
   /**
@@ -67,7 +80,7 @@ public final class Regions {
    * @throws UnknownCodeException if the code is unknown; it names the nearest
    */
   public Region get(String code) {
-    return find(code).orElseThrow(() -> vocabulary.unknown(code));
+    return find(code).orElseThrow(() -> vocabulary().unknown(code));
   }
 
   /**
@@ -103,7 +116,7 @@ public final class Regions {
    * @return the region; empty where the name states none for certain
    */
   public Optional<Region> fromName(String institution) {
-    return names.stated(institution);
+    return names().stated(institution);
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All vocabularies: those that the state extends, and the labels of the enums. Immutable. */
 public final class Vocabularies {
@@ -49,7 +50,6 @@ public final class Vocabularies {
     VocabularyReader reader = new VocabularyReader();
     OPEN.forEach(name -> byName.put(name, reader.read(name)));
     ENUMS.forEach((name, type) -> byName.put(name, reader.read(name, type)));
-    byName.put("regions", regions.vocabulary());
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Vocabularies {
    * @throws IllegalArgumentException if there is none of that name; the message lists the names
    */
   public Vocabulary get(String name) {
-    Vocabulary vocabulary = byName.get(name);
+    Vocabulary vocabulary = name.equals(Regions.NAME) ? regions.vocabulary() : byName.get(name);
     if (vocabulary == null) {
       throw new IllegalArgumentException(
           "There is no such vocabulary; there are: " + String.join(", ", names()) + ".");
@@ -108,6 +108,8 @@ public final class Vocabularies {
    * @return the names in alphabetical order
    */
   public Set<String> names() {
-    return Collections.unmodifiableSet(byName.keySet());
+    Set<String> names = new TreeSet<>(byName.keySet());
+    names.add(Regions.NAME);
+    return Collections.unmodifiableSet(names);
   }
 }

@@ -45,7 +45,7 @@ public final class Vocabulary {
 
   /** The regions, of which several may have one name: no label then finds them. */
   static Vocabulary ofRegions(List<Term> terms) {
-    return new Vocabulary("regions", terms, false);
+    return new Vocabulary(Regions.NAME, terms, false);
   }
 
   /**
