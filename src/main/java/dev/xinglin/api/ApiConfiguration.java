@@ -1,0 +1,56 @@
+package dev.xinglin.api;
+
+import dev.xinglin.guard.Access;
+import dev.xinglin.guard.Limits;
+import dev.xinglin.guard.Pricing;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.query.Catalogue;
+import dev.xinglin.query.Engine;
+import dev.xinglin.vocabulary.Vocabularies;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** Puts the schema, its wiring and its errors together. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+  @Bean
+  Catalogue catalogue() {
+    return new Catalogue();
+  }
+
+  @Bean
+  Engine engine(Store store, Vocabularies vocabularies) {
+    return new Engine(store, vocabularies);
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer derivedSchema(Catalogue catalogue, Vocabularies vocabularies) {
+    return builder -> builder.configureTypeDefinitions(new DerivedSchema(catalogue, vocabularies));
+  }
+
+  @Bean
+  RuntimeWiringConfigurer wiring(
+      Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access) {
+    return new Wiring(catalogue, engine, vocabularies, access);
+  }
+
+  @Bean
+  Pricing pricing(Catalogue catalogue, Engine engine) {
+    return new SchemaPricing(catalogue, engine);
+  }
+
+  @Bean
+  DataFetcherExceptionResolver errorResolver() {
+    return new ErrorResolver();
+  }
+
+  @Bean
+  WebGraphQlInterceptor requestInterceptor(Limits limits) {
+    return new RequestInterceptor(limits);
+  }
+}

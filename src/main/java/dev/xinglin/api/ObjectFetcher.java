@@ -1,0 +1,55 @@
+package dev.xinglin.api;
+
+import dev.xinglin.query.Engine;
+import dev.xinglin.query.Entity;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a stored key to the one document that it names, together with all others at this level.
+ */
+final class ObjectFetcher implements DataFetcher<Object> {
+  private final Engine engine;
+  private final Selection selection;
+  private final Entity entity;
+  private final String storedField;
+
+  ObjectFetcher(Engine engine, Selection selection, Entity entity, String storedField) {
+    this.engine = engine;
+    this.selection = selection;
+    this.entity = entity;
+    this.storedField = storedField;
+  }
+
+  @Override
+  public @Nullable Object get(DataFetchingEnvironment environment) {
+    Document source = Requests.source(environment);
+    String key = source.getString(storedField);
+    return key == null ? null : loaded(environment, key);
+  }
+
+  /** Loads a document by its stored key. */
+  CompletableFuture<Object> loaded(DataFetchingEnvironment environment, String key) {
+    Set<String> fields = selection.stored(entity, environment, "*");
+    return Requests.load(environment, name(fields), key, keys -> read(environment, keys, fields));
+  }
+
+  private String name(Set<String> fields) {
+    return "one\n" + entity.name() + "\n" + fields;
+  }
+
+  private Map<String, Object> read(
+      DataFetchingEnvironment environment, Set<String> keys, Set<String> fields) {
+    Map<String, Object> found = new HashMap<>();
+    engine
+        .byKey(entity, keys, fields, Requests.deadline(environment))
+        .forEach((key, document) -> found.put(key, Types.mark(document, entity)));
+    return found;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.xinglin.query;
+
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.ReviewStatus;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.query.Filter.Comparison;
+import dev.xinglin.query.Filter.Operator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Reads the algebra to a MongoDB condition. A relation becomes a semi-join: one command for the
+ * keys of the related documents that fit, then a condition on those keys.
+ */
+final class MatchWriter {
+  private static final Set<ReviewStatus> VERIFIED = Set.of(ReviewStatus.VERIFIED);
+
+  /** No text stands after it: U+FFFF is no character. */
+  private static final String AFTER_ALL_TEXT = "\uFFFF";
+
+  private final Store store;
+  private final Deadline deadline;
+
+  MatchWriter(Store store, Deadline deadline) {
+    this.store = store;
+    this.deadline = deadline;
+  }
+
+  Bson write(Filter filter) {
+    if (filter instanceof Filter.And it) {
+      return it.parts().isEmpty() ? new Document() : new Document("$and", each(it.parts()));
+    } else if (filter instanceof Filter.Or it) {
+      return new Document("$or", each(it.parts()));
+    } else if (filter instanceof Filter.Not it) {
+      return new Document("$nor", List.of(write(it.part())));
+    } else if (filter instanceof Comparison it) {
+      return new Document(it.path(), condition(it));
+    } else if (filter instanceof Filter.Element it) {
+      return new Document(it.path(), new Document("$elemMatch", write(it.where())));
+    } else if (filter instanceof Filter.TextElement it) {
+      return textElement(it);
+    } else if (filter instanceof Filter.Related it) {
+      return related(it);
+    }
+    return relatedCount((Filter.RelatedCount) filter);
+  }
+
+  private List<Bson> each(List<Filter> parts) {
+    return parts.stream().map(this::write).toList();
+  }
+
+  private static Document condition(Comparison it) {
+    Object operand = it.operand();
+    return switch (it.operator()) {
+      case EQ -> new Document("$eq", operand);
+      case NE -> new Document("$ne", operand);
+      case IN -> new Document("$in", operand);
+      case NOT_IN -> new Document("$nin", operand);
+      case IS_NULL -> new Document((Boolean) operand ? "$eq" : "$ne", null);
+      case GT -> new Document("$gt", operand);
+      case GTE -> new Document("$gte", operand);
+      case LT -> new Document("$lt", operand);
+      case LTE -> new Document("$lte", operand);
+      case CONTAINS -> new Document("$regex", literal((String) operand));
+      case STARTS_WITH -> new Document("$regex", "^" + literal((String) operand));
+      case ENDS_WITH -> new Document("$regex", literal((String) operand) + "\\z");
+    };
+  }
+
+  /**
+   * The text as an expression that matches nothing else: each ASCII sign escaped, NUL by number.
+   */
+  private static String literal(String text) {
+    StringBuilder literal = new StringBuilder();
+    for (char sign : text.toCharArray()) {
+      if (sign == 0) {
+        literal.append("\\x00");
+      } else if (sign < 128 && !Character.isLetterOrDigit(sign)) {
+        literal.append('\\').append(sign);
+      } else {
+        literal.append(sign);
+      }
+    }
+    return literal.toString();
+  }
+
+  /** An element is one document of operators, so expressions are joined into one by lookahead. */
+  private static Bson textElement(Filter.TextElement it) {
+    Document element = new Document("$gte", "");
+    StringBuilder expression = new StringBuilder();
+    for (Comparison comparison : it.comparisons()) {
+      if (comparison.operator() == Operator.IS_NULL) {
+        element.append("$lt", (Boolean) comparison.operand() ? "" : AFTER_ALL_TEXT);
+      } else {
+        condition(comparison)
+            .forEach((operator, operand) -> add(element, expression, operator, operand));
+      }
+    }
+    if (expression.length() > 0) {
+      element.append("$regex", "(?s)\\A" + expression);
+    }
+    return new Document(it.path(), new Document("$elemMatch", element));
+  }
+
+  private static void add(
+      Document element, StringBuilder expression, String operator, Object operand) {
+    if (operator.equals("$regex")) {
+      String text = (String) operand;
+      expression.append("(?=").append(text.startsWith("^") ? text.substring(1) : ".*" + text);
+      expression.append(')');
+    } else {
+      element.append(operator, operand);
+    }
+  }
+
+  private Bson related(Filter.Related it) {
+    Relation relation = it.relation();
+    Entity target = relation.target().get();
+    Bson match = and(target.base(VERIFIED), write(it.where()));
+    List<String> keys =
+        store.distinct(target.collection(), relation.foreignField(), match, deadline);
+    return new Document(relation.localField(), new Document("$in", keys));
+  }
+
+  private Bson relatedCount(Filter.RelatedCount it) {
+    Relation relation = it.relation();
+    Entity target = relation.target().get();
+    Bson match = and(target.base(VERIFIED), write(it.where()));
+    Map<String, Long> counts =
+        Counts.of(store, target.collection(), match, relation, null, deadline);
+    boolean zero = passes(it, 0);
+    List<String> exceptions =
+        counts.entrySet().stream()
+            .filter(entry -> passes(it, entry.getValue()) != zero)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Document(relation.localField(), new Document(zero ? "$nin" : "$in", exceptions));
+  }
+
+  private static boolean passes(Filter.RelatedCount it, long count) {
+    return it.test().stream().allMatch(test -> test.holds(count));
+  }
+
+  static Bson and(Bson... parts) {
+    return new Document("$and", List.of(parts));
+  }
+}
