@@ -4,7 +4,6 @@ import com.hankcs.hanlp.algorithm.EditDistance;
 import dev.xinglin.text.NormalForm;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class Vocabulary {
 
   private final String name;
   private final List<Term> terms;
-  private final Map<String, Term> byCode = new LinkedHashMap<>();
+  private final Map<String, Term> byCode = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Term> byLabel = new HashMap<>();
 

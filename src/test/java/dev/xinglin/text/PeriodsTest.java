@@ -136,4 +136,13 @@ class PeriodsTest {
     assertThat(Periods.of(null, "全年", 2023, null, null).text()).isEqualTo("2023年全年");
     assertThat(Periods.of("去年此时", "去年", null, null, null).text()).isEqualTo("去年此时");
   }
+
+  @Test
+  void should_keep_the_code_of_a_plan_beside_a_stated_year() {
+    When when = Periods.of(null, "十四五", 2023, null, null);
+    assertThat(when.from()).isEqualTo(LocalDate.of(2023, 1, 1));
+    assertThat(when.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    assertThat(when.precision()).isEqualTo(DatePrecision.YEAR);
+    assertThat(when.periodCode()).isEqualTo("CN-14-5");
+  }
 }

@@ -3,10 +3,17 @@ package dev.xinglin.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.xinglin.model.Coded;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class VocabulariesTest {
@@ -90,6 +97,43 @@ class VocabulariesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Vocabulary("beds", List.of(term("OPEN", "开放"), term("OPEN", "规划"))))
         .withMessageContaining("stands twice");
+  }
+
+  @Test
+  void should_refuse_a_file_that_differs_from_its_enum() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new VocabularyReader().read("levels", Status.class))
+        .withMessageContaining("The vocabulary levels defines [INTERNATIONAL,")
+        .withMessageContaining("Status has [LEADING,");
+  }
+
+  @Test
+  void should_name_a_file_that_is_missing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new VocabularyReader().read("ranks"))
+        .withMessageContaining("/vocabulary/ranks.json is missing");
+  }
+
+  @Test
+  void should_label_every_enum_and_define_every_code_of_the_model() {
+    JavaClasses model = new ClassFileImporter().importPackages("dev.xinglin.model");
+    assertThat(model.stream().filter(JavaClass::isEnum).map(JavaClass::reflect))
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(vocabularies.of(asEnum(type)).terms()).isNotEmpty());
+    assertThat(
+            model.stream()
+                .filter(JavaClass::isRecord)
+                .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+                .map(component -> component.getAnnotation(Coded.class))
+                .filter(Objects::nonNull)
+                .map(Coded::value))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(vocabularies.names()).contains(name));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<? extends Enum<?>> asEnum(Class<?> type) {
+    return (Class<? extends Enum<?>>) type;
   }
 
   private static Term term(String code, String zh) {
