@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.xinglin.model.Coded;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -115,15 +116,18 @@ class VocabulariesTest {
   }
 
   @Test
-  void should_label_every_enum_and_define_every_code_of_the_model() {
+  void should_label_every_enum_and_define_every_code_that_a_record_carries() {
     JavaClasses model = new ClassFileImporter().importPackages("dev.xinglin.model");
-    assertThat(model.stream().filter(JavaClass::isEnum).map(JavaClass::reflect))
+    List<RecordComponent> components =
+        model.stream()
+            .filter(JavaClass::isRecord)
+            .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+            .toList();
+    assertThat(components.stream().map(RecordComponent::getType).filter(Class::isEnum))
         .isNotEmpty()
         .allSatisfy(type -> assertThat(vocabularies.of(asEnum(type)).terms()).isNotEmpty());
     assertThat(
-            model.stream()
-                .filter(JavaClass::isRecord)
-                .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+            components.stream()
                 .map(component -> component.getAnnotation(Coded.class))
                 .filter(Objects::nonNull)
                 .map(Coded::value))
