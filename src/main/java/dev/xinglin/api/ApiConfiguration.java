@@ -3,7 +3,6 @@ package dev.xinglin.api;
 import dev.xinglin.guard.Access;
 import dev.xinglin.guard.Limits;
 import dev.xinglin.guard.Pricing;
-import dev.xinglin.mongo.Store;
 import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
 import dev.xinglin.vocabulary.Vocabularies;
@@ -17,16 +16,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 /** Puts the schema, its wiring and its errors together. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
-
-  @Bean
-  Catalogue catalogue() {
-    return new Catalogue();
-  }
-
-  @Bean
-  Engine engine(Store store, Vocabularies vocabularies) {
-    return new Engine(store, vocabularies);
-  }
 
   @Bean
   GraphQlSourceBuilderCustomizer derivedSchema(Catalogue catalogue, Vocabularies vocabularies) {
