@@ -2,10 +2,9 @@ package dev.xinglin.fact;
 
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateManyModel;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.xinglin.model.Conflict;
 import dev.xinglin.model.Deadline;
@@ -113,7 +112,7 @@ public class FactStore {
   }
 
   /**
-   * Inserts the facts whose ids are not stored yet; the others stay as they are.
+   * Inserts facts whose ids are not stored yet.
    *
    * @param documents new facts as stored
    * @param deadline the deadline
@@ -121,7 +120,7 @@ public class FactStore {
    */
   public int insert(Collection<Document> documents, Deadline deadline) {
     return store.write(
-        Collections.FACTS, documents.stream().map(FactStore::insertion).toList(), deadline);
+        Collections.FACTS, documents.stream().map(InsertOneModel::new).toList(), deadline);
   }
 
   /**
@@ -180,15 +179,6 @@ public class FactStore {
     return Documents.of(conflict)
         .append("_id", conflict.id())
         .append("seed", new Document("file", file));
-  }
-
-  private static UpdateOneModel<Document> insertion(Document document) {
-    Document rest = new Document(document);
-    rest.remove("_id");
-    return new UpdateOneModel<>(
-        Filters.eq(document.get("_id")),
-        new Document("$setOnInsert", rest),
-        new UpdateOptions().upsert(true));
   }
 
   private static ReplaceOneModel<Document> replacement(Document document) {

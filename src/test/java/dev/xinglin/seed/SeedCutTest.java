@@ -75,8 +75,7 @@ class SeedCutTest {
             "[green-fir-grade, stone-bridge-grade]");
   }
 
-  private static void cut(
-      SeedWorld world, String name, SampleSeed seed, Instant now, int writes) {
+  private static void cut(SeedWorld world, String name, SampleSeed seed, Instant now, int writes) {
     try {
       world.load(new CutStore(database(name), writes), seed.files(), now);
     } catch (CutException e) {
