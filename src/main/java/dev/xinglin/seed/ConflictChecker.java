@@ -50,7 +50,8 @@ final class ConflictChecker {
         pair.fields()
             .fault(
                 "differsIn",
-                "names the field \"%s\", which a %s lacks.".formatted(field, row.claim().kind()),
+                "names the field \"%s\", which the kind %s lacks."
+                    .formatted(field, row.claim().kind()),
                 "There are: " + String.join(", ", fields) + ".");
       }
     }

@@ -232,12 +232,19 @@ final class Fields {
       return "";
     } else if (scalar.getTag() != Tag.STR) {
       faults.add(
-          value, where, "is read as no text: " + scalar.getValue(), "Put it in double quotes.");
+          value,
+          where,
+          "is no text to YAML but a number, a date or yes or no: " + scalar.getValue() + ".",
+          "Put it in double quotes.");
       return "";
     }
     String problem = Letters.problem(scalar.getValue());
     if (problem != null) {
-      faults.add(value, where, problem, "Write visible characters in one line.");
+      faults.add(
+          value,
+          where,
+          problem,
+          "Write visible characters in one line, at most " + Letters.MAX_LENGTH + ".");
       return "";
     }
     return scalar.getValue();
