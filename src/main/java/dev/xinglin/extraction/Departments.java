@@ -1,0 +1,134 @@
+package dev.xinglin.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds departments and disciplines, alone and in lists. */
+final class Departments {
+  private static final String[] ENDS = {
+    "外科", "内科", "科", "医学", "护理学", "营养学", "病学", "影像学", "检验学", "药学", "护理", "康复", "专科", "学中心", "医学中心", "病中心",
+    "介入中心", "内镜中心", "康复中心", "透析中心", "肿瘤中心", "诊疗中心", "生殖中心", "急诊", "麻醉", "检验", "病理", "影像", "ICU", "护理部", "针灸", "推拿", "骨伤", "超声", "放射", "血透室", "外科学", "内科学",
+    "肿瘤学", "麻醉学", "儿科学", "妇产科学", "骨科学", "康复学", "中医学", "护理学科", "肛肠", "疼痛", "重症"
+  };
+  private static final String[] NOT_ENDS = {
+    "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科", "各科", "全科", "科研", "多学科", "亚专科", "分科", "临床专科"
+  };
+  private static final String NOT_WITHIN = ",。;:的了是为获被将把与来向到达增第年月日“”《》";
+  private static final int LONGEST = 16;
+
+  private final Governors governors;
+  private final PhraseReader phrases;
+
+  Departments(Lexicon lexicon) {
+    this.governors = new Governors(lexicon);
+    this.phrases = new PhraseReader(lexicon);
+  }
+
+  /** Whether words are the name of a department. */
+  static boolean isOne(String words) {
+    if (words.length() < 2 || words.length() > LONGEST || hasAny(words, NOT_WITHIN)) {
+      return false;
+    }
+    boolean named = words.endsWith("专科") && words.length() >= 4 && words.length() <= 7 && !isDesignation(words);
+    return named || endsWith(words, ENDS) && !endsWith(words, NOT_ENDS) || words.equals("全科医学科");
+  }
+
+  private static boolean isDesignation(String words) {
+    return words.contains("重点") || words.contains("特色") || words.contains("优势") || words.contains("培育") || words.contains("建设") || words.contains("临床") || words.contains("医学");
+  }
+
+  /** The departments of a list that ends at a place, in order; empty where none stands there. */
+  List<Item> endingAt(Passage passage, Sentence sentence, int from, int to) {
+    List<Item> found = new ArrayList<>();
+    int end = to;
+    for (int i = to - 1; i >= from; i--) {
+      int length = joint(sentence.text, from, i, end);
+      if (length > 0 || i == from) {
+        int start = i == from && length == 0 ? from : i + length;
+        Item item = trimmed(passage, sentence, start, end);
+        if (item == null) {
+          break;
+        }
+        found.add(item);
+        if (item.start() > start) {
+          break;
+        }
+        end = i;
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** The departments of a list that stands between two places. */
+  List<Item> within(Passage passage, Sentence sentence, int from, int to) {
+    List<Item> found = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      int length = i == to ? 1 : joint(sentence.text, start, i, to);
+      if (length > 0) {
+        Item item = trimmed(passage, sentence, start, i);
+        if (item != null) {
+          found.add(item);
+        }
+        start = i + length;
+        i = start - 1;
+      }
+    }
+    return found;
+  }
+
+  /** The length of what joins two members here; 与 and 和 join only whole departments. */
+  private static int joint(String text, int from, int at, int end) {
+    char c = text.charAt(at);
+    if (c == '、' || c == '/' || c == ' ' || c == '|') {
+      return 1;
+    }
+    int length = text.startsWith("以及", at) ? 2 : "和及与".indexOf(c) >= 0 ? 1 : 0;
+    if (length == 0 || at + length >= end) {
+      return 0;
+    }
+    String left = text.substring(Math.max(from, at - LONGEST), at);
+    int cut = left.lastIndexOf('、') + 1;
+    return endsWith(left.substring(cut), ENDS) ? length : 0;
+  }
+
+  private @Nullable Item trimmed(Passage passage, Sentence sentence, int from, int to) {
+    int end = to;
+    while (end > from && "等)” 。".indexOf(sentence.text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end <= from) {
+      return null;
+    }
+    Governor verb = governors.last(sentence, from, end);
+    int start = verb == null ? from : verb.end();
+    start = phrases.trimLeft(passage, sentence, start, end);
+    while (start < end && "“(".indexOf(sentence.text.charAt(start)) >= 0) {
+      start++;
+    }
+    int de = sentence.text.lastIndexOf('的', end - 1);
+    start = de >= start ? de + 1 : start;
+    return start < end && isOne(sentence.text.substring(start, end)) ? new Item(start, end, '、') : null;
+  }
+
+  private static boolean endsWith(String words, String[] ends) {
+    for (String end : ends) {
+      if (words.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(String words, String characters) {
+    for (int i = 0; i < words.length(); i++) {
+      if (characters.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Claim;
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Level;
+import dev.xinglin.model.Prominence;
+import dev.xinglin.model.Status;
+import dev.xinglin.model.When;
+import dev.xinglin.text.Periods;
+import dev.xinglin.text.StatedTime;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate in the making: what a rule has found in a sentence. */
+final class Draft {
+  final Sentence sentence;
+  final int start;
+  final int end;
+  final String rule;
+  final String name;
+  final Details details;
+  double confidence;
+  @Nullable String note;
+  @Nullable String subject;
+  @Nullable Level level;
+  @Nullable Status status;
+  @Nullable String awardedBy;
+  @Nullable StatedTime time;
+
+  Draft(Sentence sentence, int start, int end, String rule, String name, Details details) {
+    this.sentence = sentence;
+    this.start = start;
+    this.end = end;
+    this.rule = rule;
+    this.name = name;
+    this.details = details;
+  }
+
+  Draft level(@Nullable Level level) {
+    this.level = level;
+    return this;
+  }
+
+  Draft status(@Nullable Status status) {
+    this.status = status;
+    return this;
+  }
+
+  Draft subject(@Nullable String subject) {
+    this.subject = subject == null || subject.isEmpty() ? null : subject;
+    return this;
+  }
+
+  Draft awardedBy(@Nullable String awardedBy) {
+    this.awardedBy = awardedBy;
+    return this;
+  }
+
+  Draft note(@Nullable String note) {
+    this.note = note;
+    return this;
+  }
+
+  Draft time(@Nullable StatedTime time) {
+    this.time = time;
+    return this;
+  }
+
+  Draft confidence(double confidence) {
+    this.confidence = confidence;
+    return this;
+  }
+
+  Claim claim() {
+    Prominence prominence = confidence >= 0.7 ? Prominence.MAJOR : Prominence.MINOR;
+    return new Claim(name, note, subject, level, status, awardedBy, when(), prominence, details);
+  }
+
+  private @Nullable When when() {
+    if (time == null) {
+      return null;
+    }
+    try {
+      return Periods.of(null, time.period(), time.year(), time.month(), time.day());
+    } catch (IllegalArgumentException e) {
+      return null; // No such date, such as 2月30日: the words are in the evidence.
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.AttributeName;
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Range;
+import dev.xinglin.text.NormalText;
+import dev.xinglin.vocabulary.Vocabularies;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes the facts that a Chinese text states about a hospital, by rules over the text in normal
+ * form. Immutable and safe for use by several threads. The time it takes grows with the length of
+ * the text: no rule looks further than its sentence, and a sentence is cut at 1,500 characters.
+ */
+public final class Extractor {
+  private final List<Rule> rules;
+
+  /**
+   * An extractor that knows these vocabularies.
+   *
+   * @param vocabularies the vocabularies; their labels and aliases are the words it looks for
+   */
+  public Extractor(Vocabularies vocabularies) {
+    Lexicon lexicon = new Lexicon(vocabularies);
+    this.rules =
+        List.of(
+            new DesignationRule(lexicon),
+            new SpecialtyRule(lexicon),
+            new RankingRule(lexicon),
+            new RatingRule(),
+            new IndicatorRule(lexicon, new MetricClassifier(lexicon, vocabularies)),
+            new AttributeRule(lexicon),
+            new PartnershipRule(),
+            ListRule.ofEquipment(lexicon),
+            ListRule.ofTechnology(lexicon),
+            new QuotedRule(),
+            new PlanRule(vocabularies),
+            new PeopleAndEventsRule());
+  }
+
+  /**
+   * The hospital that a text is about.
+   *
+   * @param text any text
+   * @return the full name that it gives most often, its first lines counting more; empty where it
+   *     names none
+   */
+  public Optional<String> hospital(String text) {
+    return Optional.ofNullable(HospitalFinder.find(NormalText.of(text).text()));
+  }
+
+  /**
+   * The facts of a text about the hospital that it names most.
+   *
+   * @param text a cleaned text, a paragraph a line
+   * @return the candidates in the order of their evidence; empty where the text names no hospital
+   */
+  public List<Candidate> extract(String text) {
+    NormalText normal = NormalText.of(text);
+    String hospital = HospitalFinder.find(normal.text());
+    return hospital == null ? List.of() : read(normal, hospital);
+  }
+
+  /**
+   * The facts of a text about a hospital that is known.
+   *
+   * @param text a cleaned text, a paragraph a line
+   * @param hospital the hospital's full name
+   * @return the candidates in the order of their evidence
+   */
+  public List<Candidate> extract(String text, String hospital) {
+    return read(NormalText.of(text), hospital);
+  }
+
+  private List<Candidate> read(NormalText normal, String hospital) {
+    List<Sentence> sentences = Sentences.of(normal.text());
+    Passage passage = new Passage(hospital, HospitalFinder.names(hospital), sentences);
+    for (Sentence sentence : sentences) {
+      rules.forEach(rule -> rule.read(passage, sentence));
+    }
+    Draft name = name(passage);
+    if (name != null) {
+      passage.add(name);
+    }
+    return Duplicates.removed(passage.drafts).stream()
+        .map(draft -> candidate(normal, hospital, draft))
+        .sorted(Comparator.comparingInt(candidate -> candidate.evidence().start()))
+        .toList();
+  }
+
+  private static @Nullable Draft name(Passage passage) {
+    for (Sentence sentence : passage.sentences) {
+      int at = sentence.text.indexOf(passage.hospital);
+      if (at >= 0) {
+        Details.Attribute details =
+            new Details.Attribute(AttributeName.NAME, passage.hospital, null);
+        return new Draft(
+                sentence, at, at + passage.hospital.length(), "attribute", AttributeWords.of(AttributeName.NAME), details)
+            .confidence(0.95);
+      }
+    }
+    return null;
+  }
+
+  private static Candidate candidate(NormalText normal, String hospital, Draft draft) {
+    int start = draft.sentence.offset + draft.start;
+    int end = draft.sentence.offset + draft.end;
+    Range evidence = normal.original(start, end);
+    String quote = normal.originalSlice(start, end);
+    return new Candidate(hospital, draft.claim(), evidence, quote, draft.rule, draft.confidence);
+  }
+}

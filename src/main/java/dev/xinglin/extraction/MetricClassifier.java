@@ -1,0 +1,115 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.vocabulary.Term;
+import dev.xinglin.vocabulary.Vocabularies;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a number counts: the longest known word that ends its name and goes with its unit. */
+final class MetricClassifier {
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("张", " 张 床 "),
+          Map.entry("人", " 人 名 位 "),
+          Map.entry("人次", " 人次 人 例 次 名 位 个 例次 "),
+          Map.entry("例", " 例 台 台次 例次 人次 人 次 "),
+          Map.entry("台次", " 例 台 台次 例次 人次 人 次 "),
+          Map.entry("%", " % "),
+          Map.entry("平方米", " 平方米 平米 m2 亩 公顷 "),
+          Map.entry("项", " 项 个 种 "),
+          Map.entry("个", " 个 家 间 项 名 支 所 "),
+          Map.entry("家", " 家 个 所 "),
+          Map.entry("间", " 间 个 "),
+          Map.entry("篇", " 篇 "),
+          Map.entry("台", " 台 台套 件 台(套) 台/套 台件 套 例 台次 人次 "),
+          Map.entry("分钟", " 分钟 分 小时 秒 "),
+          Map.entry("日", " 日 天 "),
+          Map.entry("元", " 元 "),
+          Map.entry("年", " 年 载 周年 秩 "));
+  private static final String[] TAILS = {
+    "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员", "总额", "情况"
+  };
+  private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收"};
+  private static final Map<String, String> OF_AIDED =
+      Map.of(
+          "OUTPATIENT_VISITS", "AID_OUTPATIENTS",
+          "OUTPATIENT_EMERGENCY_VISITS", "AID_OUTPATIENTS",
+          "NEW_TECHNIQUES", "AID_NEW_TECHNIQUES",
+          "LEVEL3_4_SURGERY_SHARE", "AIDED_LEVEL3_4_SURGERY_SHARE");
+
+  private final Lexicon lexicon;
+  private final Map<String, String> unitOf = new HashMap<>();
+
+  MetricClassifier(Lexicon lexicon, Vocabularies vocabularies) {
+    this.lexicon = lexicon;
+    for (Term term : vocabularies.get("metrics").terms()) {
+      unitOf.put(term.code(), term.unit() == null ? "" : term.unit());
+    }
+  }
+
+  /**
+   * The metric of a number.
+   *
+   * @param name the words that name it
+   * @param verb the words before it in its clause, for 引进 and 培养
+   * @param unit its unit
+   */
+  @Nullable String classify(String name, String verb, String unit) {
+    boolean recruiting = containsAny(verb + name, RECRUITING);
+    String found = recruiting ? find("引进" + tailOf(name), unit) : find(name, unit);
+    if (found == null && !verb.isEmpty()) {
+      found = find(verb.substring(Math.max(0, verb.length() - 4)) + name, unit);
+    }
+    if (recruiting && found != null && !found.startsWith("RECRUITED")) {
+      return null;
+    }
+    return found;
+  }
+
+  @Nullable String ofAided(@Nullable String metric) {
+    return metric == null ? null : OF_AIDED.get(metric);
+  }
+
+  private static String tailOf(String name) {
+    for (String word : RECRUITING) {
+      int at = name.lastIndexOf(word);
+      if (at >= 0) {
+        return name.substring(at + word.length()).replace("了", "");
+      }
+    }
+    return name;
+  }
+
+  private @Nullable String find(String name, String unit) {
+    String found = ending(name, unit);
+    for (int i = 0; i < TAILS.length && found == null; i++) {
+      if (name.endsWith(TAILS[i])) {
+        found = ending(name.substring(0, name.length() - TAILS[i].length()), unit);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String ending(String name, String unit) {
+    WordTrie.Match<String> match = lexicon.metrics.endingAt(name, name.length(), 0);
+    if (match == null || !goesWith(match.value(), unit)) {
+      return null;
+    }
+    return match.start() <= 10 || match.end() - match.start() >= 5 ? match.value() : null;
+  }
+
+  private boolean goesWith(String metric, String unit) {
+    String plain = unitOf.getOrDefault(metric, "");
+    return unit.isEmpty() || UNITS.getOrDefault(plain, " " + plain + " ").contains(" " + unit + " ");
+  }
+
+  private static boolean containsAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a designation's name say beyond its head. */
+final class Names {
+  private static final String[] PROSE = {
+    "提高", "提升", "满足", "服务于", "实现", "加强", "推动", "推进", "坚持", "促进", "打造", "解决", "进行", "开展", "深入", "围绕", "不断",
+    "努力", "积极", "更加", "我们", "他们", "患者的", "通过", "成为", "位于", "建设成", "之一", "以及", "为了", "完成", "贯彻"
+  };
+  private static final String[] UNDER_CONSTRUCTION = {
+    "建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"
+  };
+
+  private Names() {}
+
+  static boolean isProse(String name) {
+    for (String word : PROSE) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return name.indexOf(',') >= 0 || name.indexOf('。') >= 0;
+  }
+
+  /** A head by itself, such as 中心 or 示范单位, is no name. */
+  static boolean isTooBare(String name) {
+    return name.length() < 4
+        || switch (name) {
+          case "先进集体", "先进单位", "示范单位", "示范医院", "示范基地", "培训基地", "教学基地", "医疗中心", "诊疗中心", "救治中心", "研究中心",
+              "分中心", "典型案例", "优秀案例", "一等奖", "二等奖", "三等奖", "特等奖", "优秀奖", "建设单位", "试点单位", "合作单位", "协作单位",
+              "成员单位", "依托单位", "牵头单位", "实验室", "工作室", "党支部", "一体的医疗中心" -> true;
+          default -> false;
+        };
+  }
+
+  static @Nullable Status statedStatus(String name) {
+    for (String word : UNDER_CONSTRUCTION) {
+      if (name.contains(word)) {
+        return Status.UNDER_CONSTRUCTION;
+      }
+    }
+    if (name.contains("建设中心") || name.contains("建设基地") || name.contains("重点建设")) {
+      return Status.UNDER_CONSTRUCTION;
+    }
+    return name.contains("培育") || name.contains("遴选") || name.contains("候选")
+        ? Status.CANDIDATE
+        : null;
+  }
+
+  /** 胸痛中心建设单位 without 建设单位, where a designation is left. */
+  static String withoutUnderConstruction(String name, Lexicon lexicon) {
+    for (String word : UNDER_CONSTRUCTION) {
+      String rest = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : "";
+      if (!rest.isEmpty() && lexicon.heads.endingAt(rest, rest.length(), 0) != null) {
+        return rest;
+      }
+    }
+    return name;
+  }
+
+  /** Whether the level at the head of the first member of a list is meant for the others too. */
+  static boolean levelReachesList(String name) {
+    return name.startsWith("国家级")
+        || name.startsWith("省级")
+        || name.startsWith("市级")
+        || name.startsWith("自治区级")
+        || name.startsWith("县级");
+  }
+
+  /** What the members before share of the last member's name: 诊疗中心, 救治中心 or 中心. */
+  static String sharedTail(String name, Lexicon lexicon) {
+    for (String tail : new String[] {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心"}) {
+      if (name.endsWith(tail)) {
+        return tail;
+      }
+    }
+    return "中心";
+  }
+
+  /** 危重孕产妇与危重新生儿救治中心 are two centres; 危重孕产妇和新生儿救治中心 is one. */
+  static List<String> split(String name, Lexicon lexicon) {
+    int second = name.lastIndexOf("危重新生儿");
+    int first = name.indexOf("危重孕产妇");
+    if (first < 0 || second < first + 5) {
+      return List.of(name);
+    }
+    int joint = first + 5;
+    boolean joined = "与和及、".indexOf(name.charAt(joint)) >= 0;
+    String tail = name.substring(second + 5);
+    return joined
+        ? List.of(name.substring(0, joint) + tail, name.substring(0, first) + name.substring(second))
+        : List.of(name);
+  }
+}

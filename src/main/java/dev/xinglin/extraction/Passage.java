@@ -1,0 +1,25 @@
+package dev.xinglin.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text under reading: its hospital, its sentences, and what the rules have found so far. */
+final class Passage {
+  final String hospital;
+
+  /** The hospital's names, the longest first. */
+  final List<String> names;
+
+  final List<Sentence> sentences;
+  final List<Draft> drafts = new ArrayList<>();
+
+  Passage(String hospital, List<String> names, List<Sentence> sentences) {
+    this.hospital = hospital;
+    this.names = names;
+    this.sentences = sentences;
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+  }
+}

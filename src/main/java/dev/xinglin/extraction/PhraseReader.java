@@ -1,0 +1,198 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.text.StatedTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a designation out of a stretch of a sentence: leading words off, quotation marks off, its head known. */
+final class PhraseReader {
+  private static final String[] LEADING = {
+    "其中", "先后", "陆续", "相继", "多次", "再次", "首次", "成功", "顺利", "正式", "一举", "分别", "同时", "连续", "现已", "目前", "已经",
+    "全面", "均", "已", "还", "又", "也", "并", "且", "了", "更", "即", "有", "等", "被", "共", "及", "和", "与", "以及", "暨", "或",
+    "省内外", "我院", "本院", "该院", "全院", "院内", "医院的", "医院", "我们", "他们", "这里", "年度", "是", "为", "成为", "率先",
+    "标志性", "一个", "一家", "一所", "一批", "所", "唯一", "第一批", "第二批", "第三批", "第四批", "第五批", "首批", "新一轮", "新一批",
+    "新增", "包括", "包含", "例如", "如", "积极", "全力", "对", "在", "着", "当地", "名副其实", "真正", "公立医院中"
+  };
+  private static final String[] CLAIMS = {
+    "首家", "首个", "首批", "唯一一家", "唯一一个", "唯一的", "唯一", "第一家", "第一个", "仅有的", "最早的", "最早", "首创", "规模最大的", "最大的", "最大"
+  };
+  private static final String[] GIVEN = {"颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "组织的", "评定的", "主办的"};
+  private static final String KEPT_DE = "的";
+
+  private final Lexicon lexicon;
+
+  PhraseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The designation that ends at a place, or null where what is left is no name. */
+  @Nullable Phrase read(Passage passage, Sentence sentence, int from, int to) {
+    int start = trimLeft(passage, sentence, from, to);
+    String awardedBy = null;
+    int given = afterLast(sentence, start, to, GIVEN);
+    if (given > start) {
+      awardedBy = giver(sentence.text.substring(start, given));
+      start = trimLeft(passage, sentence, given, to);
+    }
+    int de = lastOpenDe(sentence, start, to);
+    if (de > 0) {
+      start = trimLeft(passage, sentence, de + 1, to);
+    }
+    return start >= to ? null : unquoted(sentence, start, to, awardedBy);
+  }
+
+  private @Nullable Phrase unquoted(
+      Sentence sentence, int start, int to, @Nullable String awardedBy) {
+    String claim = claim(sentence.text, start, to);
+    int from = claim.isEmpty() ? start : start + claim.length();
+    from = from < to && sentence.text.startsWith(KEPT_DE, from) ? from + 1 : from;
+    String text = sentence.text;
+    int open = text.indexOf('“', from);
+    int close = open < 0 ? -1 : text.lastIndexOf('”', to - 1);
+    if (open < 0 || open >= to || close <= open) {
+      String name = text.substring(from, to);
+      return phrase(name, "", start, to, headAt(name), false, claim, awardedBy);
+    }
+    String before = text.substring(from, open);
+    String inner = text.substring(open + 1, close);
+    String after = text.substring(close + 1, to);
+    boolean levelOnly = lexicon.places.head(before).end() == before.length();
+    boolean alone = after.isEmpty() && levelOnly && inner.length() >= 4;
+    String name = plain(alone ? inner : before + inner + after);
+    String lead = alone ? before : "";
+    return phrase(name, lead, start, to, headAt(name), true, claim, awardedBy);
+  }
+
+  private static @Nullable Phrase phrase(
+      String name,
+      String lead,
+      int start,
+      int end,
+      Lexicon.@Nullable Head head,
+      boolean quoted,
+      String claim,
+      @Nullable String awardedBy) {
+    return name.isEmpty()
+        ? null
+        : new Phrase(name, lead, start, end, head, quoted, claim, awardedBy);
+  }
+
+  private static String plain(String text) {
+    return text.replace("“", "").replace("”", "").replace("‘", "").replace("’", "");
+  }
+
+  /** What the end of a name makes of it; a note in brackets at its end is left out. */
+  Lexicon.@Nullable Head headAt(String name) {
+    int end = name.length();
+    if (name.endsWith(")") && name.indexOf('(') > 2) {
+      end = name.indexOf('(');
+    }
+    WordTrie.Match<Lexicon.Head> match = lexicon.heads.endingAt(name, end, 0);
+    return match == null ? null : match.value();
+  }
+
+  /** 全市首家 before a designation: the words up to and with the claim, or nothing. */
+  private String claim(String text, int from, int to) {
+    for (String word : CLAIMS) {
+      int at = text.indexOf(word, from);
+      int end = at + word.length();
+      boolean near = at >= from && end < to && at - from <= 12 && text.indexOf('“', from) != from;
+      if (near && (at == from || lexicon.places.head(text.substring(from, at)).end() == at - from)) {
+        return text.substring(from, end);
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String giver(String words) {
+    String body = words.substring(0, words.length() - 3);
+    for (String lead : new String[] {"由", "被", "经", "获", "获得"}) {
+      body = body.startsWith(lead) ? body.substring(lead.length()) : body;
+    }
+    return body.length() >= 3 && body.length() <= 24 ? body : null;
+  }
+
+  int trimLeft(Passage passage, Sentence sentence, int from, int to) {
+    int start = afterTimes(sentence, from, to);
+    boolean moved = true;
+    while (moved && start < to) {
+      moved = false;
+      int next = afterLeading(passage, sentence.text, start, to);
+      if (next > start) {
+        start = next;
+        moved = true;
+      }
+    }
+    return start;
+  }
+
+  private static int afterTimes(Sentence sentence, int from, int to) {
+    int start = from;
+    for (StatedTime time : sentence.times) {
+      if (time.start() >= from && time.end() < to && !sentence.isQuoted(time.start())) {
+        start = Math.max(start, time.end());
+      }
+    }
+    return start;
+  }
+
+  private int afterLeading(Passage passage, String text, int start, int to) {
+    char c = text.charAt(start);
+    if (" ·,、:;)》-—.'’".indexOf(c) >= 0) {
+      return start + 1;
+    }
+    for (String name : passage.names) {
+      if (text.startsWith(name, start) && start + name.length() < to) {
+        return start + name.length();
+      }
+    }
+    for (String word : LEADING) {
+      int end = start + word.length();
+      if (text.startsWith(word, start) && end < to && leavesName(text, start, end, word)) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  /** 首批 and the like are a claim's words; a place after them is not; 医院感染 is no hospital. */
+  private static boolean leavesName(String text, int start, int end, String word) {
+    char after = text.charAt(end);
+    return switch (word) {
+      case "医院" -> "感管后质信药文行财".indexOf(after) < 0;
+      case "首批", "唯一" -> false;
+      case "有" -> after != '害' && after != '效';
+      case "对" -> after != '口' && after != '外';
+      case "在" -> after != '职' && after != '线' && after != '编' && after != '岗' && after != '院';
+      case "等" -> after != '级' && after != '离';
+      case "如" -> after != '家';
+      case "所" -> after != '有';
+      case "和" -> after != '谐' && after != '平';
+      case "为" -> after != '民';
+      case "共" -> after != '享' && after != '建' && after != '青' && after != '产';
+      case "及" -> after != '时';
+      case "即" -> after != '时';
+      default -> true;
+    };
+  }
+
+  private static int afterLast(Sentence sentence, int from, int to, String[] words) {
+    int last = from;
+    for (String word : words) {
+      int at = sentence.text.lastIndexOf(word, to - 1);
+      if (at >= from && at + word.length() < to && sentence.isOpen(at)) {
+        last = Math.max(last, at + word.length());
+      }
+    }
+    return last;
+  }
+
+  private static int lastOpenDe(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (sentence.text.charAt(i) == '的' && sentence.isOpen(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

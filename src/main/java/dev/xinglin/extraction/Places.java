@@ -1,0 +1,123 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the level that a designation states: by a place or a level word at its head, or by 国家级 and the like within. */
+final class Places {
+  /** A level and where the words that state it end. */
+  record Reading(@Nullable Level level, int end) {}
+
+  private static final Reading NONE = new Reading(null, 0);
+  private static final int LONGEST_STEM = 7;
+  private static final String NOT_IN_STEM = "的了及与和在为全我各本该城级、,“”()省市县区旗州盟国院科中";
+  private static final String[] INSTITUTIONS = {
+    "大学", "医学院", "科学院", "人民医院", "附属", "中心医院", "第一医院", "第二医院", "第三医院", "协和", "总医院", "中医院", "联谊医院",
+    "肿瘤医院", "儿童医院", "妇幼保健院", "公司"
+  };
+  private static final String[] EXPLICIT = {
+    "国家级", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
+  };
+  private final WordTrie<Level> words = new WordTrie<>();
+
+  void add(String[] cells) {
+    words.put(cells[0], Level.valueOf(cells[1]));
+  }
+
+  /** The level of a whole phrase: what its head states, else what a word such as 市级 within it states. */
+  @Nullable Level levelOf(String phrase) {
+    Reading head = head(phrase);
+    return head.level() != null || head.end() > 0 ? head.level() : explicit(phrase);
+  }
+
+  /** The level words and places at the head of a phrase; none where they belong to an institution. */
+  Reading head(String phrase) {
+    Reading first = one(phrase, 0);
+    if (first.end() == 0 || isInstitution(phrase, first.end())) {
+      return NONE;
+    }
+    Reading last = first;
+    for (int i = 0; i < 3; i++) {
+      Reading next = one(phrase, last.end());
+      if (next.end() <= last.end()) {
+        break;
+      }
+      last = new Reading(finer(last, next, phrase), next.end());
+    }
+    return phrase.startsWith("以上", last.end()) || phrase.startsWith("及以上", last.end())
+        ? new Reading(null, last.end())
+        : last;
+  }
+
+  /** A province's city is a city; a county word after 全国 says nothing of the level. */
+  private static @Nullable Level finer(Reading last, Reading next, String phrase) {
+    boolean named = "市县区旗州盟".indexOf(phrase.charAt(next.end() - 1)) >= 0;
+    boolean narrower = last.level() == Level.PROVINCIAL || last.level() == Level.MUNICIPAL;
+    return last.level() == null || named && narrower ? next.level() : last.level();
+  }
+
+  private Reading one(String phrase, int at) {
+    WordTrie.Match<Level> word = words.at(phrase, at, phrase.length());
+    int named = namedPlace(phrase, at);
+    if (named > 0 && (word == null || named > word.end())) {
+      return new Reading(levelOfLast(phrase.charAt(named - 1)), named);
+    }
+    return word == null ? new Reading(null, at) : new Reading(word.value(), word.end());
+  }
+
+  private static Level levelOfLast(char c) {
+    return c == '市' || c == '州' || c == '盟' ? Level.MUNICIPAL : Level.COUNTY;
+  }
+
+  /** Where a place such as 南阳市 or 林西县 that starts here ends, or 0. */
+  private static int namedPlace(String phrase, int at) {
+    for (int i = at; i < phrase.length() && i <= at + LONGEST_STEM; i++) {
+      char c = phrase.charAt(i);
+      if (i >= at + 2 && isPlaceEnd(phrase, i)) {
+        return i + 1;
+      }
+      if (NOT_IN_STEM.indexOf(c) >= 0 || c < 0x4E00) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPlaceEnd(String phrase, int at) {
+    char c = phrase.charAt(at);
+    char before = phrase.charAt(at - 1);
+    char after = at + 1 < phrase.length() ? phrase.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '市' -> "场级域民".indexOf(after) < 0 && before != '城' && before != '地';
+      case '县' -> "级域".indexOf(after) < 0;
+      case '旗' -> after != '帜' && before != '红' && before != '锦';
+      case '州', '盟' -> before != '联' && before != '加' && after != '市' && after != '单';
+      case '区' ->
+          "院社地病景校片灾疫牧山域治小诊东西南北新".indexOf(before) < 0 && after != '域' && after != '级';
+      default -> false;
+    };
+  }
+
+  private static boolean isInstitution(String phrase, int at) {
+    int to = Math.min(phrase.length(), at + 14);
+    for (String word : INSTITUTIONS) {
+      int found = phrase.indexOf(word, at);
+      if (found >= 0 && found + word.length() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Level explicit(String phrase) {
+    for (String word : EXPLICIT) {
+      int at = phrase.indexOf(word);
+      boolean above = at >= 0 && phrase.startsWith("以上", at + word.length());
+      if (at >= 0 && !above) {
+        WordTrie.Match<Level> match = words.at(phrase, at, phrase.length());
+        return match == null ? null : match.value();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Qualifier;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
+import dev.xinglin.text.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a sentence that count or measure something: no dates, ordinals, model numbers or 五大. */
+final class Quantities {
+  private static final String[] NEARLY = {"将近", "接近", "近"};
+  private static final String[] APPROX = {"大约", "约为", "约"};
+  private static final String[] OVER = {
+    "不少于", "不低于", "超过了", "超过", "突破", "超出", "高出", "多于", "大于", "逾", "超", ">", "≥"
+  };
+  private static final String[] UNDER = {"不足", "不到", "少于", "低于", "小于", "控制在", "<", "≤"};
+  private static final String[] PASSING = {"达到了", "达到", "高达", "多达", "达", "为", "至", "到", "共", "有", ":"};
+  private static final String[] NOT_COUNTED = {
+    "方面", "阶段", "层面", "维度", "环节", "转变", "坚持", "意识", "重点", "字", "小时服务", "目标", "问题", "原则", "步骤", "关键", "创新",
+    "角度", "机制", "优势", "特点", "代表", "月", "确立", "自信", "维护", "五年规划", "年规划", "行动", "字方针", "文明", "全面", "体系",
+    "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
+  };
+
+  private final Lexicon lexicon;
+
+  Quantities(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Quantity> find(Sentence sentence) {
+    List<Quantity> found = new ArrayList<>();
+    for (ChineseNumber number : ChineseNumbers.find(sentence.text)) {
+      Quantity quantity = isCounted(sentence, number) ? read(sentence, number) : null;
+      if (quantity != null) {
+        found.add(quantity);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCounted(Sentence sentence, ChineseNumber number) {
+    String text = sentence.text;
+    int start = number.start();
+    if (sentence.isQuoted(start) || isInTime(sentence, number)) {
+      return false;
+    }
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    boolean latin = before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
+    boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
+    return !latin && !ordinal && before != '半';
+  }
+
+  private static boolean isInTime(Sentence sentence, ChineseNumber number) {
+    for (StatedTime time : sentence.times) {
+      if (number.start() < time.end() && number.end() > time.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Quantity read(Sentence sentence, ChineseNumber number) {
+    String text = sentence.text;
+    WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
+    String printed = number.percent() ? "%" : unit == null ? "" : unit.value();
+    int end = number.percent() || unit == null ? number.end() : unit.end();
+    if (printed.isEmpty() ? !isTableCell(text, number) : !isUnitHere(text, number, printed, end)) {
+      return null;
+    }
+    return qualified(text, number, printed, end);
+  }
+
+  /** A bare number counts where it is all that stands in a table's cell or after a colon. */
+  private static boolean isTableCell(String text, ChineseNumber number) {
+    int before = number.start() - 1;
+    boolean opened = before > 1 && ":|".indexOf(text.charAt(before)) >= 0;
+    boolean closed = number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
+    return opened && closed && !number.spelled();
+  }
+
+  private static boolean isUnitHere(String text, ChineseNumber number, String unit, int end) {
+    String rest = text.substring(end, Math.min(text.length(), end + 4));
+    if (number.spelled() && !number.percent()) {
+      boolean single = number.value() == 1 && !number.more();
+      return !single && !startsWithAny(rest, NOT_COUNTED) && "年天日月层类种分岁步".indexOf(unit) < 0
+          || isAge(unit);
+    }
+    return switch (unit) {
+      case "年", "载", "周年", "秩" -> true;
+      case "小时", "天", "日" -> number.value() != 24 && number.value() != 365 && number.value() != 7;
+      case "层" -> !rest.startsWith("螺旋") && !rest.startsWith("CT") && !rest.startsWith("64");
+      case "分" -> !rest.startsWith("之") && !rest.startsWith("类") && !rest.startsWith("期") && !rest.startsWith("院");
+      case "岁", "步", "字", "片", "对", "月" -> false;
+      case "个" -> !startsWithAny(rest, NOT_COUNTED);
+      default -> true;
+    };
+  }
+
+  private static boolean isAge(String unit) {
+    return unit.equals("载") || unit.equals("年") || unit.equals("秩") || unit.equals("周年");
+  }
+
+  private static boolean startsWithAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Quantity qualified(String text, ChineseNumber number, String unit, int unitEnd) {
+    int from = number.start();
+    for (int i = 0; i < 2; i++) {
+      from -= lengthBefore(text, from, PASSING);
+    }
+    int nearly = lengthBefore(text, from, NEARLY);
+    int approx = lengthBefore(text, from, APPROX);
+    int over = lengthBefore(text, from, OVER);
+    int under = lengthBefore(text, from, UNDER);
+    from -= Math.max(Math.max(nearly, approx), Math.max(over, under));
+    String rest = text.substring(unitEnd, Math.min(text.length(), unitEnd + 2));
+    boolean above = rest.startsWith("以上") || rest.startsWith("余") || rest.startsWith("多");
+    boolean more = over > 0 || number.more() || above;
+    Qualifier qualifier =
+        number.valueTo() != null
+            ? Qualifier.RANGE
+            : nearly > 0
+                ? (number.more() ? null : Qualifier.NEARLY)
+                : more
+                    ? Qualifier.OVER
+                    : under > 0 || rest.startsWith("以内") || rest.startsWith("以下")
+                        ? Qualifier.UNDER
+                        : approx > 0 || rest.startsWith("左右") ? Qualifier.APPROX : Qualifier.EXACT;
+    int end = rest.startsWith("以") || rest.startsWith("左右") ? unitEnd + 2 : above ? unitEnd + 1 : unitEnd;
+    return new Quantity(
+        from, number.start(), end, number.value(), number.valueTo(), unit, qualifier, number.spelled());
+  }
+
+  private static int lengthBefore(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at - word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Details;
+import dev.xinglin.model.HonorCategory;
+import dev.xinglin.model.Level;
+
+/** Grades in assessments: B++ in the 国考, 电子病历五级, 互联互通四级甲等, 智慧服务三级. */
+final class RatingRule implements Rule {
+  private static final String NAME = "rating";
+  private static final String[] PASSED = {
+    "通过", "达到", "获评", "获得", "荣获", "评为", "取得", "跻身", "晋级", "晋升", "获", "等级为", "等级", "评级", "为", "进入", "迈入", "位列", "达"
+  };
+  private static final String[] SYSTEMS = {"电子病历", "互联互通", "智慧服务", "智慧管理", "智慧医院"};
+  private static final String NUMERALS = "一二三四五六七八123456789";
+
+  @Override
+  public void read(Passage passage, Sentence sentence) {
+    if (sentence.contains("国考", "绩效考核", "绩效监测", "评级")) {
+      readGrade(passage, sentence);
+    }
+    if (sentence.contains(SYSTEMS) && !sentence.contains("力争", "创建中", "十五五", "冲刺", "将")) {
+      readSystems(passage, sentence);
+    }
+  }
+
+  private static void readGrade(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    for (int at = 0; at < text.length(); at++) {
+      int end = gradeEnd(text, at);
+      if (end == 0) {
+        continue;
+      }
+      int start = sentence.clauseStart(at);
+      String grade = text.substring(at, end);
+      boolean exam = sentence.contains("国考", "绩效考核", "绩效监测");
+      String name = exam ? "三级公立医院绩效考核" + grade : text.substring(start, end).replace("“", "");
+      passage.add(
+          new Draft(sentence, start, end, NAME, name, new Details.Honor(HonorCategory.RATING, null, null, exam ? grade : null))
+              .level(Level.NATIONAL)
+              .time(sentence.timeAt(at))
+              .confidence(0.9));
+      at = end;
+    }
+  }
+
+  /** Where a grade such as B++ that starts here ends, or 0. */
+  private static int gradeEnd(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 'A' || c > 'D' || at > 0 && isLatin(text.charAt(at - 1))) {
+      return 0;
+    }
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) == '+' && end - at < 3) {
+      end++;
+    }
+    boolean plus = end > at + 1;
+    boolean worded = text.startsWith("级", end) || text.startsWith("等", end) || text.startsWith("档", end);
+    boolean closed = end == text.length() || !isLatin(text.charAt(end));
+    return closed && (plus || worded) ? end : 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static void readSystems(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    for (String system : SYSTEMS) {
+      int at = text.indexOf(system);
+      while (at >= 0) {
+        int end = stepEnd(text, at, sentence.clauseEnd(at));
+        int start = sentence.clauseStart(at);
+        if (end > 0 && isPassed(text.substring(start, Math.min(text.length(), end + 12)))) {
+          String name = text.substring(nameStart(text, start, at), end);
+          passage.add(
+              new Draft(sentence, start, end, NAME, name, new Details.Honor(HonorCategory.RATING, null, null, null))
+                  .level(text.substring(start, at).contains("国家") ? Level.NATIONAL : null)
+                  .time(sentence.timeAt(at))
+                  .confidence(0.8));
+        }
+        at = text.indexOf(system, Math.max(at + 1, end));
+      }
+    }
+  }
+
+  private static int nameStart(String text, int start, int at) {
+    int state = text.lastIndexOf("国家", at);
+    return state >= start && at - state <= 8 ? state : at;
+  }
+
+  private static boolean isPassed(String clause) {
+    for (String word : PASSED) {
+      if (clause.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where 五级 or 四级甲等 after the system's name ends, or 0. */
+  private static int stepEnd(String text, int at, int limit) {
+    for (int i = at; i + 1 < limit; i++) {
+      if (text.charAt(i + 1) == '级' && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        int end = i + 2;
+        return text.startsWith("甲等", end) || text.startsWith("乙等", end) ? end + 2 : end;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.text.ChineseTimes;
+import dev.xinglin.text.StatedTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence in normal form, with what every rule asks of it. */
+final class Sentence {
+  private static final String CLAUSE_ENDS = ",;:|?!";
+  private static final String[] FOUNDING = {
+    "始建", "创建于", "建于", "成立于", "创办", "创立于", "组建于", "前身", "建院", "始创", "肇始", "创始", "诞生", "更名"
+  };
+
+  final String text;
+  final int offset;
+  final int paragraph;
+  final boolean opensParagraph;
+  final String heading;
+  final List<StatedTime> times;
+
+  /** Per character: how many “ or 《 are open; and whether it is within brackets. */
+  private final byte[] quoted;
+
+  private final byte[] bracketed;
+
+  /** The last sentence of the same paragraph before this one, or null. */
+  final @Nullable Sentence before;
+
+  Sentence(String text, int offset, int paragraph, String heading, @Nullable Sentence before) {
+    this.text = text;
+    this.offset = offset;
+    this.paragraph = paragraph;
+    this.heading = heading;
+    this.before = before;
+    this.opensParagraph = before == null;
+    this.times = ChineseTimes.find(text);
+    this.quoted = new byte[text.length()];
+    this.bracketed = new byte[text.length()];
+    mark();
+  }
+
+  private void mark() {
+    byte quotes = 0;
+    byte brackets = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '”' || c == '》') {
+        quotes = (byte) Math.max(0, quotes - 1);
+      } else if (c == ')') {
+        brackets = (byte) Math.max(0, brackets - 1);
+      }
+      quoted[i] = quotes;
+      bracketed[i] = brackets;
+      if ((c == '“' || c == '《') && isClosed(i, c == '“' ? '”' : '》')) {
+        quotes = (byte) Math.min(9, quotes + 1);
+      } else if (c == '(' && isClosed(i, ')')) {
+        brackets = (byte) Math.min(9, brackets + 1);
+      }
+    }
+  }
+
+  /** An opening mark without its closing one within 80 characters is taken for a stray. */
+  private boolean isClosed(int at, char closing) {
+    int end = text.indexOf(closing, at + 1);
+    return end > 0 && end - at <= 80;
+  }
+
+  boolean isQuoted(int at) {
+    return quoted[at] > 0;
+  }
+
+  boolean isBracketed(int at) {
+    return bracketed[at] > 0;
+  }
+
+  /** Whether a place stands outside of quotation marks and brackets. */
+  boolean isOpen(int at) {
+    return quoted[at] == 0 && bracketed[at] == 0;
+  }
+
+  /** Where the clause of a place begins. */
+  int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && !(isClauseEnd(start - 1) && isOpen(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the clause of a place ends. */
+  int clauseEnd(int at) {
+    int end = at;
+    while (end < text.length() && !(isClauseEnd(end) && isOpen(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A comma within a number ends nothing. */
+  private boolean isClauseEnd(int at) {
+    return CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 && !isInNumber(at);
+  }
+
+  private boolean isInNumber(int at) {
+    return text.charAt(at) == ','
+        && at > 0
+        && at + 3 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))
+        && Character.isDigit(text.charAt(at + 3));
+  }
+
+  /** The time that governs a place: the last before it since the last semicolon, or null. */
+  @Nullable StatedTime timeAt(int at) {
+    StatedTime found = null;
+    int from = Math.max(text.lastIndexOf(';', Math.max(0, at - 1)), -1);
+    for (StatedTime time : times) {
+      if (time.start() >= from && time.start() < at && !isFounding(time)) {
+        found = found != null && isLoose(time) && !isLoose(found) ? found : time;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a time says when the hospital itself was founded, so governs nothing else. */
+  boolean isFounding(StatedTime time) {
+    int from = Math.max(0, time.start() - 5);
+    int to = Math.min(text.length(), time.end() + 4);
+    String around = text.substring(from, to);
+    for (String word : FOUNDING) {
+      if (around.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoose(StatedTime time) {
+    return time.year() == null && time.month() == null;
+  }
+
+  boolean contains(String... words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,325 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Level;
+import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Departments with a designation: 骨科获批省级临床重点专科, 拥有骨科、儿科等3个省级重点专科, 省级重点专科2个(骨科、儿科),
+ * 省级重点专科:骨科、儿科, 骨科等优势学科.
+ */
+final class SpecialtyRule implements Rule {
+  private static final String NAME = "specialty";
+  private static final String[] HEADS = {"专科", "学科", "科室", "专业", "名科", "病种", "强科"};
+  private static final String[] MODIFIERS = {
+    "重点", "特色", "优势", "培育", "领先", "龙头", "品牌", "建设", "遴选", "精品", "扶持", "拳头", "强势", "骨干", "知名", "名牌", "王牌",
+    "省级名", "市级名", "国家级", "省级", "市级", "高水平", "支柱", "示范", "先进"
+  };
+  private static final String[] TAILS = {
+    "建设项目", "建设单位", "培育项目", "建设专科", "建设学科", "建设序列", "建设名单", "培育单位", "建设行列", "项目单位", "项目", "称号"
+  };
+  private static final String[] LISTING = {"分别是", "分别为", "包括", "包含", "即", "为", "有", "是", "涵盖", "其中"};
+  private static final String[] FUTURE = {
+    "十五五", "力争", "争创", "将新增", "下一步", "目标", "计划", "新增省", "冲刺", "积极申报", "打造", "加强", "加快", "推进", "重点培育优势"
+  };
+
+  private final Lexicon lexicon;
+  private final Departments departments;
+  private final Governors governors;
+  private final PhraseReader phrases;
+
+  SpecialtyRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.departments = new Departments(lexicon);
+    this.governors = new Governors(lexicon);
+    this.phrases = new PhraseReader(lexicon);
+  }
+
+  @Override
+  public void read(Passage passage, Sentence sentence) {
+    int at = 0;
+    while (at < sentence.text.length()) {
+      int head = headAt(sentence.text, at);
+      if (head > 0) {
+        readDesignation(passage, sentence, at, head);
+        at = head;
+      } else {
+        at++;
+      }
+    }
+    readUnderHeading(passage, sentence);
+  }
+
+  /** Where a head that starts here and has a modifier before it ends, or 0. */
+  private static int headAt(String text, int at) {
+    for (String head : HEADS) {
+      if (text.startsWith(head, at) && isModified(text, at)) {
+        return at + head.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isModified(String text, int at) {
+    String before = text.substring(Math.max(0, at - 10), at);
+    int cut = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')));
+    String near = before.substring(cut + 1);
+    for (String word : MODIFIERS) {
+      if (near.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readDesignation(Passage passage, Sentence sentence, int head, int headEnd) {
+    int end = afterTail(sentence.text, headEnd);
+    int start = designationStart(passage, sentence, head, headEnd);
+    String name = plain(sentence.text.substring(start, end));
+    if (name.length() < 4 || Names.isProse(name)) {
+      return;
+    }
+    Governor verb = governors.last(sentence, sentence.clauseStart(head), start);
+    if (isAim(sentence, verb)) {
+      return;
+    }
+    List<Item> after = listAfter(passage, sentence, end);
+    if (!after.isEmpty()) {
+      add(passage, sentence, after, name, verb, start, after.get(after.size() - 1).end(), 0.85);
+    } else {
+      readBefore(passage, sentence, start, end, name, verb);
+    }
+  }
+
+  private static boolean isAim(Sentence sentence, @Nullable Governor verb) {
+    boolean wish = verb != null && (verb.verb() == Lexicon.Verb.WISH || verb.verb() == Lexicon.Verb.OTHERS);
+    boolean future = sentence.contains(FUTURE) && (verb == null || wish);
+    return wish || future || sentence.contains("十五五");
+  }
+
+  /** Where the designation begins: after its verb, the list before it, or its clause's start. */
+  private int designationStart(Passage passage, Sentence sentence, int head, int headEnd) {
+    String text = sentence.text;
+    int from = sentence.clauseStart(head);
+    for (int i = head; i > from; i--) {
+      char c = text.charAt(i - 1);
+      boolean list = c == '、' && !text.startsWith("省、市", i - 2);
+      boolean closing = c == '”' || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
+      if (list || closing || c == ';' || c == '等' && text.charAt(Math.max(0, i - 2)) != '平') {
+        from = i;
+        break;
+      }
+    }
+    Governor verb = governors.last(sentence, from, head);
+    int start = verb == null ? from : verb.end();
+    start = phrases.trimLeft(passage, sentence, start, headEnd);
+    start = afterCount(text, start, head);
+    int quote = text.lastIndexOf('“', head);
+    boolean quoted = quote >= start && sentence.isQuoted(head);
+    int de = text.lastIndexOf('的', head);
+    start = de >= start ? de + 1 : start;
+    return quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start ? quote + 1 : start;
+  }
+
+  /** Behind 3个 at the head of a designation. */
+  private int afterCount(String text, int start, int head) {
+    int at = start;
+    for (int i = start; i < Math.min(head, start + 6); i++) {
+      ChineseNumber number = ChineseNumbers.read(text, i);
+      WordTrie.Match<String> unit =
+          number == null ? null : lexicon.units.at(text, number.end(), text.length());
+      if (unit != null && unit.end() <= head && unit.end() - start <= 8) {
+        return unit.end();
+      }
+    }
+    return at;
+  }
+
+  private static int afterTail(String text, int at) {
+    int end = text.startsWith("”", at) ? at + 1 : at;
+    for (String tail : TAILS) {
+      if (text.startsWith(tail, end)) {
+        return end + tail.length();
+      }
+    }
+    return end;
+  }
+
+  /** The departments that follow: (骨科、儿科), :骨科、儿科, ,分别为骨科和儿科. */
+  private List<Item> listAfter(Passage passage, Sentence sentence, int end) {
+    String text = sentence.text;
+    int at = afterCountFrom(text, end);
+    if (at < text.length() && text.charAt(at) == '(') {
+      int close = text.indexOf(')', at);
+      return close < 0 ? List.of() : departments.within(passage, sentence, at + 1, close);
+    }
+    int from = at;
+    while (from < text.length() && ":,|—-".indexOf(text.charAt(from)) >= 0 && from - at < 3) {
+      from++;
+    }
+    boolean comma = from > at && text.charAt(at) == ',';
+    boolean listing = false;
+    for (String word : LISTING) {
+      if (from > at && text.startsWith(word, from) && !listing) {
+        from += word.length();
+        listing = true;
+      }
+    }
+    if (from == at || comma && !listing) {
+      return List.of();
+    }
+    int stop = sentence.clauseEnd(from);
+    return departments.within(passage, sentence, from, Math.min(stop, text.length()));
+  }
+
+  private int afterCountFrom(String text, int end) {
+    ChineseNumber number = ChineseNumbers.read(text, end);
+    if (number == null) {
+      return end;
+    }
+    WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
+    return unit == null ? end : unit.end();
+  }
+
+  private void readBefore(
+      Passage passage, Sentence sentence, int start, int end, String name, @Nullable Governor verb) {
+    int to = verb == null ? start : verb.start();
+    to = beforeDeng(sentence, verb == null ? countStart(sentence, start) : to);
+    int from = sentence.clauseStart(Math.max(0, to - 1));
+    List<Item> list = to > from ? departments.endingAt(passage, sentence, from, to) : List.of();
+    boolean governed = verb != null && verb.isFact();
+    if (list.isEmpty() && governed && isHolding(verb)) {
+      int deng = beforeDeng(sentence, countStart(sentence, start));
+      list = deng > verb.end() ? departments.endingAt(passage, sentence, verb.end(), deng) : list;
+    }
+    if (list.isEmpty() && (verb == null || verb.verb() == Lexicon.Verb.BE)) {
+      list = carriedSubject(passage, sentence, start);
+    }
+    boolean levelled = lexicon.places.levelOf(name) != null;
+    if (!list.isEmpty() && (verb == null || governed)) {
+      add(passage, sentence, list, name, verb, list.get(0).start(), end, levelled ? 0.92 : 0.75);
+    }
+  }
+
+  private static boolean isHolding(Governor verb) {
+    return verb.verb() == Lexicon.Verb.ESTABLISH || verb.verb() == Lexicon.Verb.BE || verb.verb() == Lexicon.Verb.APPROVE
+        || verb.verb() == Lexicon.Verb.AWARD;
+  }
+
+  /** In a list after 是, the subject stands before that verb, in this clause or the one before. */
+  private List<Item> carriedSubject(Passage passage, Sentence sentence, int start) {
+    Governor first = null;
+    int clause = sentence.clauseStart(start);
+    for (int hops = 0; hops < 3 && first == null && clause >= 0; hops++) {
+      first = governors.last(sentence, clause, start);
+      if (first == null && clause == 0) {
+        return List.of();
+      }
+      int from = sentence.clauseStart(first == null ? Math.max(0, clause - 1) : first.start());
+      if (first != null && first.isFact()) {
+        List<Item> list = departments.endingAt(passage, sentence, from, first.start());
+        return list;
+      }
+      clause = from;
+    }
+    return List.of();
+  }
+
+  private int countStart(Sentence sentence, int start) {
+    int at = start;
+    String text = sentence.text;
+    for (int i = Math.max(0, start - 8); i < start; i++) {
+      ChineseNumber number = ChineseNumbers.read(text, i);
+      WordTrie.Match<String> unit =
+          number == null ? null : lexicon.units.at(text, number.end(), text.length());
+      if (unit != null && unit.end() == start) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** Before 等 or 等5个专业, where a list ends with it. */
+  private int beforeDeng(Sentence sentence, int to) {
+    String text = sentence.text;
+    for (int i = to - 1; i > 0 && i >= to - 10; i--) {
+      if (text.charAt(i) == '等' && text.charAt(i - 1) != '高' && text.charAt(i - 1) != '甲') {
+        return i;
+      }
+      if (",;。".indexOf(text.charAt(i)) >= 0) {
+        break;
+      }
+    }
+    int end = to;
+    for (String word : new String[] {"分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"}) {
+      if (end > word.length() && text.startsWith(word, end - word.length())) {
+        end -= word.length();
+      }
+    }
+    return end;
+  }
+
+  private void add(
+      Passage passage,
+      Sentence sentence,
+      List<Item> list,
+      String designation,
+      @Nullable Governor verb,
+      int start,
+      int end,
+      double confidence) {
+    for (Item item : list) {
+      String department = sentence.text.substring(item.start(), item.end());
+      Draft draft =
+          new Draft(
+              sentence,
+              Math.min(start, item.start()),
+              Math.max(end, item.end()),
+              NAME,
+              department,
+              new Details.Specialty(designation));
+      passage.add(
+          draft
+              .level(level(designation))
+              .status(status(designation, verb))
+              .time(verb == null ? null : sentence.timeAt(start))
+              .confidence(confidence));
+    }
+  }
+
+  private @Nullable Level level(String designation) {
+    return lexicon.places.levelOf(designation);
+  }
+
+  private static @Nullable Status status(String designation, @Nullable Governor verb) {
+    Status stated = Names.statedStatus(designation);
+    if (stated == null && (designation.endsWith("建设序列") || designation.contains("建设专科") || designation.contains("建设学科"))) {
+      return Status.UNDER_CONSTRUCTION;
+    }
+    if (stated != null || verb == null) {
+      return stated;
+    }
+    return verb.verb() == Lexicon.Verb.ESTABLISH ? null : verb.status();
+  }
+
+  /** A line of departments under a heading that is a designation. */
+  private void readUnderHeading(Passage passage, Sentence sentence) {
+    String heading = sentence.heading;
+    boolean designation = heading.endsWith("专科") || heading.endsWith("学科");
+    if (!designation || heading.length() > 20 || sentence.text.contains("。") || lexicon.places.levelOf(heading) == null) {
+      return;
+    }
+    List<Item> list = departments.within(passage, sentence, 0, sentence.text.length());
+    if (!list.isEmpty() && !sentence.text.equals(heading)) {
+      add(passage, sentence, list, heading, null, 0, list.get(list.size() - 1).end(), 0.7);
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replace("“", "").replace("”", "");
+  }
+}

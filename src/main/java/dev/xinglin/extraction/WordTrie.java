@@ -1,0 +1,77 @@
+package dev.xinglin.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words with values, found as the longest that stands at a place. Each look-up is linear in the word. */
+final class WordTrie<V> {
+  /** A word found in a text. */
+  record Match<V>(int start, int end, V value) {}
+
+  private static final class Node<V> {
+    private final Map<Character, Node<V>> next = new HashMap<>(4);
+    private @Nullable V value;
+  }
+
+  private final Node<V> forward = new Node<>();
+  private final Node<V> backward = new Node<>();
+
+  void put(String word, V value) {
+    Node<V> node = forward;
+    for (int i = 0; i < word.length(); i++) {
+      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+    }
+    node.value = value;
+    node = backward;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+    }
+    node.value = value;
+  }
+
+  /** The longest word that starts at a place and ends by a limit, or null. */
+  @Nullable Match<V> at(String text, int start, int limit) {
+    Node<V> node = forward;
+    Match<V> longest = null;
+    for (int i = start; i < limit; i++) {
+      node = node.next.get(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        longest = new Match<>(start, i + 1, node.value);
+      }
+    }
+    return longest;
+  }
+
+  /** The longest word that ends at a place and starts from a limit on, or null. */
+  @Nullable Match<V> endingAt(String text, int end, int limit) {
+    Node<V> node = backward;
+    Match<V> longest = null;
+    for (int i = end - 1; i >= limit; i--) {
+      node = node.next.get(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        longest = new Match<>(i, end, node.value);
+      }
+    }
+    return longest;
+  }
+
+  /** The longest word anywhere in a text, the later of two equally long, or null. */
+  @Nullable Match<V> longestIn(String text) {
+    Match<V> longest = null;
+    for (int i = 0; i < text.length(); i++) {
+      Match<V> match = at(text, i, text.length());
+      if (match != null
+          && (longest == null || match.end() - match.start() >= longest.end() - longest.start())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+}
