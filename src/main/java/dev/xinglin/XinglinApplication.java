@@ -1,5 +1,9 @@
 package dev.xinglin;
 
+import dev.xinglin.extraction.ExtractCommand;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,11 +12,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class XinglinApplication {
 
   /**
-   * Starts the application.
+   * Starts the application, or runs {@code extract FILE...} without it.
    *
-   * @param args Spring Boot arguments, such as {@code --server.port=8080}
+   * @param args Spring Boot arguments, such as {@code --server.port=8080}, or a command
    */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("extract")) {
+      System.exit(extract(List.of(args).subList(1, args.length)));
+    }
     SpringApplication.run(XinglinApplication.class, args);
+  }
+
+  private static int extract(List<String> files) {
+    try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+      return new ExtractCommand().run(files, out, System.err);
+    }
   }
 }

@@ -8,15 +8,22 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a hospital says of itself: founded, former name, grade, motto, sites, ownership, affiliation. */
+/**
+ * What a hospital says of itself: founded, former name, grade, motto, sites, ownership,
+ * affiliation.
+ */
 final class AttributeRule implements Rule {
   private static final String NAME = "attribute";
-  private static final String[] FOUNDED = {"始建于", "创建于", "建于", "成立于", "创办于", "创立于", "建院于", "肇始于", "创始于", "始创于", "诞生于"};
-  private static final String[] NOT_OWN_GRADE = {
-    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "大型", "上级", "对口", "标准", "按照", "受援", "与",
-    "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
+  private static final String[] FOUNDED = {
+    "始建于", "创建于", "建于", "成立于", "创办于", "创立于", "建院于", "肇始于", "创始于", "始创于", "诞生于"
   };
-  private static final String[] AFFILIATED = {"附属医院", "教学医院", "临床医学院", "临床学院", "非直属附属医院", "实习医院", "研究生培养基地"};
+  private static final String[] NOT_OWN_GRADE = {
+    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "大型", "上级", "对口", "标准", "按照",
+    "受援", "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
+  };
+  private static final String[] AFFILIATED = {
+    "附属医院", "教学医院", "临床医学院", "临床学院", "非直属附属医院", "实习医院", "研究生培养基地"
+  };
 
   private final Lexicon lexicon;
 
@@ -41,9 +48,19 @@ final class AttributeRule implements Rule {
       if (time.year() != null && endsWithAny(before, FOUNDED)) {
         int clause = sentence.clauseStart(time.start());
         String subject = sentence.text.substring(clause, time.start());
-        boolean part = subject.contains("科") || subject.contains("中心") && !passage.hospital.contains("中心");
+        boolean part =
+            subject.contains("科") || subject.contains("中心") && !passage.hospital.contains("中心");
         if (!part) {
-          add(passage, sentence, AttributeName.FOUNDED, time.year() + "年", null, clause, time.end(), 0.93).time(time);
+          add(
+                  passage,
+                  sentence,
+                  AttributeName.FOUNDED,
+                  time.year() + "年",
+                  null,
+                  clause,
+                  time.end(),
+                  0.93)
+              .time(time);
         }
         return;
       }
@@ -63,7 +80,8 @@ final class AttributeRule implements Rule {
       start = time.start() == start ? time.end() : start;
     }
     int end = sentence.clauseEnd(start);
-    String name = sentence.text.substring(start, end).replace("“", "").replace("”", "").replace("。", "");
+    String name =
+        sentence.text.substring(start, end).replace("“", "").replace("”", "").replace("。", "");
     int of = name.lastIndexOf('的');
     name = of >= 0 ? name.substring(of + 1) : name;
     if (name.length() >= 3 && name.length() <= 30) {
@@ -84,7 +102,8 @@ final class AttributeRule implements Rule {
       if (isOwnGrade(before, grade, text, match.end())) {
         boolean former = before.endsWith("从") || before.endsWith("由") || before.endsWith("原");
         AttributeName name = former ? AttributeName.FORMER_GRADE : AttributeName.GRADE;
-        add(passage, sentence, name, grade, match.value(), clause, match.end(), 0.85).time(sentence.timeAt(at));
+        add(passage, sentence, name, grade, match.value(), clause, match.end(), 0.85)
+            .time(sentence.timeAt(at));
       }
       at = match.end() - 1;
     }
@@ -92,9 +111,15 @@ final class AttributeRule implements Rule {
 
   /** A grade with its class, or 三级 with 医院; not what is aimed at and not another's. */
   private static boolean isOwnGrade(String before, String grade, String text, int end) {
-    boolean classed = grade.length() >= 3 || text.startsWith("医院", end) || text.startsWith("综合", end);
+    boolean classed =
+        grade.length() >= 3 || text.startsWith("医院", end) || text.startsWith("综合", end);
     boolean short2 = grade.length() == 2 && (grade.endsWith("甲") || grade.endsWith("乙"));
-    boolean shortOwn = short2 && (text.startsWith("医院", end) || text.startsWith("综合", end) || text.startsWith("中医", end) || before.endsWith("晋升"));
+    boolean shortOwn =
+        short2
+            && (text.startsWith("医院", end)
+                || text.startsWith("综合", end)
+                || text.startsWith("中医", end)
+                || before.endsWith("晋升"));
     String near = before.substring(Math.max(0, before.length() - 10));
     boolean done = near.contains("成功") || near.contains("通过") || near.contains("晋升");
     for (String word : NOT_OWN_GRADE) {
@@ -102,8 +127,14 @@ final class AttributeRule implements Rule {
         return false;
       }
     }
-    boolean standard = text.startsWith("评审", end) || text.startsWith("公立", end) || text.startsWith("标准", end);
-    return (short2 ? shortOwn : classed) && !standard && !(grade.length() == 2 && !short2 && !text.startsWith("综合医院", end) && !text.startsWith("医院", end));
+    boolean standard =
+        text.startsWith("评审", end) || text.startsWith("公立", end) || text.startsWith("标准", end);
+    return (short2 ? shortOwn : classed)
+        && !standard
+        && !(grade.length() == 2
+            && !short2
+            && !text.startsWith("综合医院", end)
+            && !text.startsWith("医院", end));
   }
 
   private static void readMotto(Passage passage, Sentence sentence) {
@@ -121,7 +152,15 @@ final class AttributeRule implements Rule {
     }
     if (close > open && open >= 0) {
       int start = Math.min(open, at);
-      add(passage, sentence, AttributeName.MOTTO, text.substring(open + 1, close), null, start, Math.max(at + 2, close + 1), 0.93);
+      add(
+          passage,
+          sentence,
+          AttributeName.MOTTO,
+          text.substring(open + 1, close),
+          null,
+          start,
+          Math.max(at + 2, close + 1),
+          0.93);
     }
   }
 
@@ -136,7 +175,10 @@ final class AttributeRule implements Rule {
           start--;
         }
         String name = text.substring(start, at + 2);
-        if (start < at && name.length() >= 3 && !"全各该本两三四五二多个每新建、".contains(name.substring(0, 1)) && seen.add(name)) {
+        if (start < at
+            && name.length() >= 3
+            && !"全各该本两三四五二多个每新建、".contains(name.substring(0, 1))
+            && seen.add(name)) {
           add(passage, sentence, AttributeName.SITE, name, null, start, at + 2, 0.6);
         }
         at = text.indexOf(end, at + 2);
@@ -152,7 +194,8 @@ final class AttributeRule implements Rule {
     String text = sentence.text;
     for (String word : new String[] {"非营利性医院", "民营医院", "公立医院"}) {
       int at = text.indexOf(word);
-      boolean self = at >= 0 && (text.contains("是一所") || text.contains("是一家") || text.contains("坚守公立医院"));
+      boolean self =
+          at >= 0 && (text.contains("是一所") || text.contains("是一家") || text.contains("坚守公立医院"));
       if (self) {
         add(passage, sentence, AttributeName.OWNERSHIP, word, null, at, at + word.length(), 0.7);
       }
@@ -160,13 +203,33 @@ final class AttributeRule implements Rule {
     int at = text.indexOf('集');
     int end = at < 0 ? -1 : text.indexOf("一体", at);
     if (end > at + 6 && end - at < 60) {
-      add(passage, sentence, AttributeName.OTHER, text.substring(at, end + 2), null, at, end + 2, 0.8);
+      add(
+          passage,
+          sentence,
+          AttributeName.OTHER,
+          text.substring(at, end + 2),
+          null,
+          at,
+          end + 2,
+          0.8);
     }
     for (String word : new String[] {"地市级医院", "市级医院", "县级医院", "省级医院"}) {
       int tier = text.indexOf(word);
       if (tier >= 0 && (text.contains("一家") || text.contains("唯一"))) {
-        Level level = word.startsWith("县") ? Level.COUNTY : word.startsWith("省") ? Level.PROVINCIAL : Level.MUNICIPAL;
-        add(passage, sentence, AttributeName.TIER, word, null, sentence.clauseStart(tier), tier + word.length(), 0.5).level(level);
+        Level level =
+            word.startsWith("县")
+                ? Level.COUNTY
+                : word.startsWith("省") ? Level.PROVINCIAL : Level.MUNICIPAL;
+        add(
+                passage,
+                sentence,
+                AttributeName.TIER,
+                word,
+                null,
+                sentence.clauseStart(tier),
+                tier + word.length(),
+                0.5)
+            .level(level);
       }
     }
   }
@@ -180,7 +243,13 @@ final class AttributeRule implements Rule {
         continue;
       }
       String before = text.substring(sentence.clauseStart(from), from);
-      boolean own = before.isEmpty() || before.endsWith("是") || before.endsWith("为") || before.endsWith("系") || before.endsWith("、") || before.endsWith("成");
+      boolean own =
+          before.isEmpty()
+              || before.endsWith("是")
+              || before.endsWith("为")
+              || before.endsWith("系")
+              || before.endsWith("、")
+              || before.endsWith("成");
       if (own) {
         String name = text.substring(from, at + word.length());
         add(passage, sentence, AttributeName.PARENT, name, null, from, at + word.length(), 0.75);
@@ -198,7 +267,9 @@ final class AttributeRule implements Rule {
       int end,
       double confidence) {
     Details.Attribute details = new Details.Attribute(attribute, value, grade);
-    Draft draft = new Draft(sentence, start, end, NAME, AttributeWords.of(attribute), details).confidence(confidence);
+    Draft draft =
+        new Draft(sentence, start, end, NAME, AttributeWords.of(attribute), details)
+            .confidence(confidence);
     passage.add(draft);
     return draft;
   }

@@ -11,7 +11,18 @@ final class CenterClassifier {
   private static final Map<CenterRole, String[]> ROLES = new LinkedHashMap<>();
 
   static {
-    role(CenterRole.SOCIETY_POSITION, "理事长单位", "理事单位", "主席单位", "常委单位", "委员单位", "主委单位", "会长单位", "分会", "专委会", "专业委员会");
+    role(
+        CenterRole.SOCIETY_POSITION,
+        "理事长单位",
+        "理事单位",
+        "主席单位",
+        "常委单位",
+        "委员单位",
+        "主委单位",
+        "会长单位",
+        "分会",
+        "专委会",
+        "专业委员会");
     role(CenterRole.EMERGENCY_MAP, "急救地图", "溶栓地图", "取栓地图");
     role(CenterRole.SENTINEL, "哨点", "监测点", "监测站");
     role(CenterRole.PILOT, "试点");
@@ -19,14 +30,71 @@ final class CenterClassifier {
     role(CenterRole.QUALITY_CONTROL, "质控中心", "质量控制中心", "质控分中心", "质量控制与改进中心", "质控中心挂靠");
     role(CenterRole.COUNTY_MEDICAL_CENTER, "县域医疗中心", "县域医疗次中心", "县域医疗副中心");
     role(CenterRole.REGIONAL_MEDICAL_CENTER, "区域医疗中心", "区域性医疗中心", "区域医学中心", "区域专科医疗中心", "区域诊疗中心");
-    role(CenterRole.ALLIANCE_CENTER, "分中心", "协作单位", "协作中心", "协作医院", "协作网", "联盟", "合作中心", "合作单位", "成员单位", "网络单位", "网络成员", "医联体");
-    role(CenterRole.TRAINING_BASE, "培训", "教学", "实训", "实践基地", "进修", "教育基地", "实习", "双基地", "全科基地", "培养基地", "培训学院", "住培基地", "规培基地", "专业基地");
+    role(
+        CenterRole.ALLIANCE_CENTER,
+        "分中心",
+        "协作单位",
+        "协作中心",
+        "协作医院",
+        "协作网",
+        "联盟",
+        "合作中心",
+        "合作单位",
+        "成员单位",
+        "网络单位",
+        "网络成员",
+        "医联体");
+    role(
+        CenterRole.TRAINING_BASE,
+        "培训",
+        "教学",
+        "实训",
+        "实践基地",
+        "进修",
+        "教育基地",
+        "实习",
+        "双基地",
+        "全科基地",
+        "培养基地",
+        "培训学院",
+        "住培基地",
+        "规培基地",
+        "专业基地");
     role(CenterRole.RESEARCH, "研究", "实验室", "科研", "博士后", "院士", "试验机构", "专家工作站", "转化医学");
-    role(CenterRole.PREVENTION_BASE, "筛查与防治", "防治基地", "筛查基地", "防控基地", "筛查中心", "筛查单位", "项目基地", "筛查机构");
+    role(
+        CenterRole.PREVENTION_BASE,
+        "筛查与防治",
+        "防治基地",
+        "筛查基地",
+        "防控基地",
+        "筛查中心",
+        "筛查单位",
+        "项目基地",
+        "筛查机构");
     role(CenterRole.DEMONSTRATION, "示范");
     role(CenterRole.INTERNET_HOSPITAL, "互联网医院");
     role(CenterRole.CARE_UNIT, "监护病房", "监护室", "重症医学科", "ICU");
-    role(CenterRole.SHARED_SERVICE, "陪检", "共享", "服务中心", "消毒供应", "调度", "客服", "档案", "物流", "后勤", "配送", "调配中心", "运营中心", "数据中心", "采购中心", "信息中心", "结算中心", "预约中心", "随访中心", "指挥中心");
+    role(
+        CenterRole.SHARED_SERVICE,
+        "陪检",
+        "共享",
+        "服务中心",
+        "消毒供应",
+        "调度",
+        "客服",
+        "档案",
+        "物流",
+        "后勤",
+        "配送",
+        "调配中心",
+        "运营中心",
+        "数据中心",
+        "采购中心",
+        "信息中心",
+        "结算中心",
+        "预约中心",
+        "随访中心",
+        "指挥中心");
   }
 
   private final Lexicon lexicon;
@@ -40,7 +108,9 @@ final class CenterClassifier {
   }
 
   private static String[] joined(String[] a, String[] b) {
-    return java.util.stream.Stream.of(a, b).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    return java.util.stream.Stream.of(a, b)
+        .flatMap(java.util.Arrays::stream)
+        .toArray(String[]::new);
   }
 
   Details.Center classify(String name) {
@@ -56,7 +126,9 @@ final class CenterClassifier {
     if (match != null) {
       return match.value();
     }
-    return role == CenterRole.TREATMENT && name.length() > 4 && !name.contains("管理") ? "OTHER" : null;
+    return role == CenterRole.TREATMENT && name.length() > 4 && !name.contains("管理")
+        ? "OTHER"
+        : null;
   }
 
   /** The field that a name states, without a guess; null where it states none. */
@@ -74,8 +146,14 @@ final class CenterClassifier {
       }
     }
     boolean treats =
-        name.endsWith("中心") || name.contains("救治") || name.contains("诊疗") || name.contains("治疗")
-            || name.contains("诊断") || name.contains("建设单位") || name.contains("救援") || name.contains("单元");
+        name.endsWith("中心")
+            || name.contains("救治")
+            || name.contains("诊疗")
+            || name.contains("治疗")
+            || name.contains("诊断")
+            || name.contains("建设单位")
+            || name.contains("救援")
+            || name.contains("单元");
     return treats ? CenterRole.TREATMENT : null;
   }
 }

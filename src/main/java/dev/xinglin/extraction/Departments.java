@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds departments and disciplines, alone and in lists. */
 final class Departments {
   private static final String[] ENDS = {
-    "外科", "内科", "科", "医学", "护理学", "营养学", "病学", "影像学", "检验学", "药学", "护理", "康复", "专科", "学中心", "医学中心", "病中心",
-    "介入中心", "内镜中心", "康复中心", "透析中心", "肿瘤中心", "诊疗中心", "生殖中心", "急诊", "麻醉", "检验", "病理", "影像", "ICU", "护理部", "针灸", "推拿", "骨伤", "超声", "放射", "血透室", "外科学", "内科学",
-    "肿瘤学", "麻醉学", "儿科学", "妇产科学", "骨科学", "康复学", "中医学", "护理学科", "肛肠", "疼痛", "重症"
+    "外科", "内科", "科", "医学", "护理学", "营养学", "病学", "影像学", "检验学", "药学", "护理", "康复", "专科", "学中心", "医学中心",
+    "病中心", "介入中心", "内镜中心", "康复中心", "透析中心", "肿瘤中心", "诊疗中心", "生殖中心", "急诊", "麻醉", "检验", "病理", "影像",
+    "ICU", "护理部", "针灸", "推拿", "骨伤", "超声", "放射", "血透室", "外科学", "内科学", "肿瘤学", "麻醉学", "儿科学", "妇产科学",
+    "骨科学", "康复学", "中医学", "护理学科", "肛肠", "疼痛", "重症"
   };
   private static final String[] NOT_ENDS = {
-    "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科", "各科", "全科", "科研", "多学科", "亚专科", "分科", "临床专科"
+    "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科", "各科", "全科", "科研", "多学科", "亚专科",
+    "分科", "临床专科"
   };
   private static final String NOT_WITHIN = ",。;:的了是为获被将把与来向到达增第年月日“”《》";
   private static final int LONGEST = 16;
@@ -31,12 +33,19 @@ final class Departments {
     if (words.length() < 2 || words.length() > LONGEST || hasAny(words, NOT_WITHIN)) {
       return false;
     }
-    boolean named = words.endsWith("专科") && words.length() >= 4 && words.length() <= 7 && !isDesignation(words);
+    boolean named =
+        words.endsWith("专科") && words.length() >= 4 && words.length() <= 7 && !isDesignation(words);
     return named || endsWith(words, ENDS) && !endsWith(words, NOT_ENDS) || words.equals("全科医学科");
   }
 
   private static boolean isDesignation(String words) {
-    return words.contains("重点") || words.contains("特色") || words.contains("优势") || words.contains("培育") || words.contains("建设") || words.contains("临床") || words.contains("医学");
+    return words.contains("重点")
+        || words.contains("特色")
+        || words.contains("优势")
+        || words.contains("培育")
+        || words.contains("建设")
+        || words.contains("临床")
+        || words.contains("医学");
   }
 
   /** The departments of a list that ends at a place, in order; empty where none stands there. */
@@ -111,7 +120,9 @@ final class Departments {
     }
     int de = sentence.text.lastIndexOf('的', end - 1);
     start = de >= start ? de + 1 : start;
-    return start < end && isOne(sentence.text.substring(start, end)) ? new Item(start, end, '、') : null;
+    return start < end && isOne(sentence.text.substring(start, end))
+        ? new Item(start, end, '、')
+        : null;
   }
 
   private static boolean endsWith(String words, String[] ends) {

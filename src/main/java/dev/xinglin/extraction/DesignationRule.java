@@ -18,12 +18,13 @@ final class DesignationRule implements Rule {
   private static final String NAME = "designation";
   private static final String[] CLOSERS = {
     "荣誉称号", "光荣称号", "荣誉", "称号", "殊荣", "奖项", "行列", "之列", "名单", "建设序列", "序列", "资格", "资质", "再认证", "认证",
-    "复审", "复评", "评审", "验收", "现场核查", "核查", "审核", "评估", "授牌", "牌匾", "团队", "平台", "项目", "等级", "考核", "网络", "。", "!", " ",
-    "荣誉牌匾", "揭牌", "建设", "创建", "创建工作", "工作", "任务", "为一体", "一员", "单位称号", "及", "和", "等", "等等", "等多个", "等多项"
+    "复审", "复评", "评审", "验收", "现场核查", "核查", "审核", "评估", "授牌", "牌匾", "团队", "平台", "项目", "等级", "考核",
+    "网络", "。", "!", " ", "荣誉牌匾", "揭牌", "建设", "创建", "创建工作", "工作", "任务", "为一体", "一员", "单位称号", "及",
+    "和", "等", "等等", "等多个", "等多项"
   };
   private static final String[] ADVERBS = {
-    "正式", "成功", "顺利", "率先", "全面", "同步", "相继", "先后", "已", "已经", "也", "均", "被", "经", "一次性", "首批", "又", "再次",
-    "高分", "以高分", "圆满", "于", "分别", "完成", "建设", "创建", "的", "获", "全部", "同时", "并"
+    "正式", "成功", "顺利", "率先", "全面", "同步", "相继", "先后", "已", "已经", "也", "均", "被", "经", "一次性", "首批", "又",
+    "再次", "高分", "以高分", "圆满", "于", "分别", "完成", "建设", "创建", "的", "获", "全部", "同时", "并"
   };
   private static final String[] FUTURE = {
     "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划", "将继续", "将进一步", "将以", "展望", "拟于", "争取"
@@ -106,7 +107,9 @@ final class DesignationRule implements Rule {
       return new Governor(Verb.BE, at, at, false);
     }
 
-    /** A member after a comma goes on with the list only where it is a designation and nothing else. */
+    /**
+     * A member after a comma goes on with the list only where it is a designation and nothing else.
+     */
     private boolean isPure(Item item) {
       return item.separator() != ',' && item.separator() != 0;
     }
@@ -198,7 +201,8 @@ final class DesignationRule implements Rule {
       if (!continued) {
         governor = null;
       }
-      boolean headed = phrase.head() != null && phrase.head().sort() != Sort.NONE;
+      Sort sort = phrase.head() == null ? null : phrase.head().sort();
+      boolean headed = sort != null && sort != Sort.NONE;
       if (!headed && phrase.head() == null && !phrase.quoted()) {
         waitIfKind(item, phrase, from, to);
       }
@@ -208,7 +212,7 @@ final class DesignationRule implements Rule {
       }
       if (ruled) {
         propose(phrase, to);
-      } else if (governor == null && headed && phrase.head().sort() == Sort.CENTER && !future) {
+      } else if (governor == null && sort == Sort.CENTER && !future) {
         proposeBare(phrase, to);
       }
     }
@@ -244,7 +248,10 @@ final class DesignationRule implements Rule {
     private boolean isNameLike(Phrase phrase) {
       int length = phrase.name().length();
       boolean level = startsWithLevel(phrase) || governor != null && governor.honours();
-      return length >= 4 && length <= 40 && (phrase.quoted() || level) && !Names.isProse(phrase.name());
+      return length >= 4
+          && length <= 40
+          && (phrase.quoted() || level)
+          && !Names.isProse(phrase.name());
     }
 
     /** 胸痛、卒中、创伤三大中心: the members before take the head of the last. */
@@ -320,7 +327,9 @@ final class DesignationRule implements Rule {
 
     private void proposeHonor(Phrase phrase, int to, double confidence) {
       String subject = Subjects.before(passage, sentence, governor);
-      if (Names.isTooBare(phrase.name()) || Names.isProse(phrase.name()) || Subjects.isPerson(subject)) {
+      if (Names.isTooBare(phrase.name())
+          || Names.isProse(phrase.name())
+          || Subjects.isPerson(subject)) {
         return;
       }
       HonorCategory category = honors.classify(phrase.name(), phrase.head());
@@ -338,11 +347,18 @@ final class DesignationRule implements Rule {
     /** A centre that is only named, such as 卒中中心 as the subject of its sentence. */
     private void proposeBare(Phrase phrase, int to) {
       String name = phrase.name();
-      boolean clinical = centers.statedKind(name) != null && name.endsWith("中心") && name.length() <= 12;
+      boolean clinical =
+          centers.statedKind(name) != null && name.endsWith("中心") && name.length() <= 12;
       if (clinical && !Names.isProse(name) && !startsWithNumber(name)) {
         Details.Center details = centers.classify(name);
         passage.add(
-            new Draft(sentence, sentence.clauseStart(phrase.start()), to, "bare-center", name, details)
+            new Draft(
+                    sentence,
+                    sentence.clauseStart(phrase.start()),
+                    to,
+                    "bare-center",
+                    name,
+                    details)
                 .level(level(phrase))
                 .status(Status.ESTABLISHED)
                 .confidence(0.5));

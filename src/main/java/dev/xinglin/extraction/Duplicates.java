@@ -39,7 +39,8 @@ final class Duplicates {
     String name = plain(draft.name);
     Details details = draft.details;
     if (details instanceof Details.Indicator indicator) {
-      String what = indicator.metric() == null ? name : indicator.metric() + draft.level + draft.subject;
+      String what =
+          indicator.metric() == null ? name : indicator.metric() + draft.level + draft.subject;
       return "INDICATOR " + what + " " + indicator.value();
     }
     if (details instanceof Details.Specialty) {
@@ -58,7 +59,10 @@ final class Duplicates {
     return letters.toString();
   }
 
-  /** A centre that is only named goes where another of its field is there; a shorter name of the same goes. */
+  /**
+   * A centre that is only named goes where another of its field is there; a shorter name of the
+   * same goes.
+   */
   private static List<Draft> withoutContained(List<Draft> drafts) {
     Map<String, List<Draft>> fields = new HashMap<>();
     for (Draft draft : drafts) {
@@ -80,15 +84,20 @@ final class Duplicates {
   }
 
   private static boolean isCovered(Draft draft, Draft other) {
-    if (draft == other || !(draft.details instanceof Details.Center center) || !(other.details instanceof Details.Center rival)) {
+    if (draft == other
+        || !(draft.details instanceof Details.Center center)
+        || !(other.details instanceof Details.Center rival)) {
       return false;
     }
     boolean operated = Boolean.TRUE.equals(rival.operated());
-    boolean bare = draft.rule.equals("bare-center") && !other.rule.equals("bare-center") && operated;
+    boolean bare =
+        draft.rule.equals("bare-center") && !other.rule.equals("bare-center") && operated;
     boolean within =
         center.role() == rival.role()
             && !other.name.equals(draft.name)
-            && (plain(other.name).endsWith(plain(draft.name)) || draft.rule.equals("bare-center") && plain(other.name).length() > plain(draft.name).length())
+            && (plain(other.name).endsWith(plain(draft.name))
+                || draft.rule.equals("bare-center")
+                    && plain(other.name).length() > plain(draft.name).length())
             && (draft.level == null || draft.level == other.level);
     return bare || within;
   }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The command {@code extract FILE…}: prints the facts that plain text files state, one JSON object a
- * line, without a store. A file that cannot be read is reported on the error stream and the rest goes
- * on.
+ * The command {@code extract FILE…}: prints the facts that plain text files state, one JSON object
+ * a line, without a store. A file that cannot be read is reported on the error stream and the rest
+ * goes on.
  */
 public final class ExtractCommand {
   private final Function<String, List<ArticleText>> pages;
@@ -70,14 +70,18 @@ public final class ExtractCommand {
   }
 
   private static String reason(IOException e) {
-    return e instanceof NoSuchFileException ? "there is no such file." : "cannot be read as UTF-8 text.";
+    return e instanceof NoSuchFileException
+        ? "there is no such file."
+        : "cannot be read as UTF-8 text.";
   }
 
   private void print(Extractor extractor, String page, PrintStream out) {
     for (ArticleText article : pages.apply(page)) {
       String hospital = article.hospital();
       List<Candidate> found =
-          hospital == null ? extractor.extract(article.text()) : extractor.extract(article.text(), hospital);
+          hospital == null
+              ? extractor.extract(article.text())
+              : extractor.extract(article.text(), hospital);
       found.forEach(candidate -> out.println(json.writeValueAsString(row(candidate))));
     }
   }

@@ -98,7 +98,12 @@ public final class Extractor {
         Details.Attribute details =
             new Details.Attribute(AttributeName.NAME, passage.hospital, null);
         return new Draft(
-                sentence, at, at + passage.hospital.length(), "attribute", AttributeWords.of(AttributeName.NAME), details)
+                sentence,
+                at,
+                at + passage.hospital.length(),
+                "attribute",
+                AttributeWords.of(AttributeName.NAME),
+                details)
             .confidence(0.95);
       }
     }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the category of an honour by the words of its name. */
 final class HonorClassifier {
-  private static final String[] CONTESTS = {"大赛", "竞赛", "比赛", "决赛", "演讲", "技能赛", "擂台赛", "挑战赛", "比武"};
+  private static final String[] CONTESTS = {
+    "大赛", "竞赛", "比赛", "决赛", "演讲", "技能赛", "擂台赛", "挑战赛", "比武"
+  };
   private static final String[] CASES = {"案例", "病案", "典型经验", "优秀论文"};
 
   HonorCategory classify(String name, Lexicon.@Nullable Head head) {

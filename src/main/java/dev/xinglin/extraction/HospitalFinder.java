@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which hospital a text is about: the one that it names most, names in its first lines counting more. */
+/**
+ * Finds which hospital a text is about: the one that it names most, names in its first lines
+ * counting more.
+ */
 final class HospitalFinder {
   private static final String[] ENDS = {"医院", "保健院", "卫生院"};
   private static final String[] NOT_NAMES = {
-    "全国", "国家", "公立", "三级", "二级", "示范", "附属医院等", "各级", "互联网", "教学医院", "级医院", "综合医院", "试点", "定点", "基层", "县域",
-    "满意医院", "放心医院", "文明医院", "平安医院", "智慧医院", "爱婴医院", "基地医院", "成员", "受援", "联盟"
+    "全国", "国家", "公立", "三级", "二级", "示范", "附属医院等", "各级", "互联网", "教学医院", "级医院", "综合医院", "试点", "定点",
+    "基层", "县域", "满意医院", "放心医院", "文明医院", "平安医院", "智慧医院", "爱婴医院", "基地医院", "成员", "受援", "联盟"
   };
 
   private HospitalFinder() {}
@@ -36,8 +39,14 @@ final class HospitalFinder {
       String name = line.substring(item.start(), item.end());
       if (isName(name)) {
         boolean opens = item.start() == 0 || ",。—:".indexOf(line.charAt(item.start() - 1)) >= 0;
-        boolean followed = item.end() < line.length() && ":是始建创坐位地成".indexOf(line.charAt(item.end())) >= 0;
-        double weight = 1 + (number < 12 ? 1.5 : 0) + (number < 3 ? 1.5 : 0) + (opens ? 0.5 : 0) + (followed && number < 30 ? 2 : 0);
+        boolean followed =
+            item.end() < line.length() && ":是始建创坐位地成".indexOf(line.charAt(item.end())) >= 0;
+        double weight =
+            1
+                + (number < 12 ? 1.5 : 0)
+                + (number < 3 ? 1.5 : 0)
+                + (opens ? 0.5 : 0)
+                + (followed && number < 30 ? 2 : 0);
         scores.merge(name, weight, Double::sum);
       }
     }
@@ -59,7 +68,10 @@ final class HospitalFinder {
     return true;
   }
 
-  /** The name of the best score; what it ends with, as 市第二人民医院 of a full name, counts for the full name. */
+  /**
+   * The name of the best score; what it ends with, as 市第二人民医院 of a full name, counts for the full
+   * name.
+   */
   private static @Nullable String best(Map<String, Double> scores) {
     String best = null;
     double top = 0;

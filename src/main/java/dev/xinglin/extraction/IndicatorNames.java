@@ -17,22 +17,32 @@ final class IndicatorNames {
    * @param end where they end
    */
   record Named(
-      String name, List<String> shared, String verb, @Nullable String subject, int start, int end) {}
+      String name,
+      List<String> shared,
+      String verb,
+      @Nullable String subject,
+      int start,
+      int end) {}
 
   private static final String[] LEADING = {
-    "其中", "现拥有", "现有", "拥有", "设有", "下设", "内设", "开设", "共设", "设置", "设立", "设", "共有", "目前", "全院", "医院", "我院", "该院",
-    "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并", "已", "先后", "另有", "还有", "有", "建有",
-    "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为", "是", "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间",
-    "获批", "承担", "开展", "成功", "发表", "使", "将", "由", "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "主持", "取得", "获得", "获", "引进了", "培养了"
+    "其中", "现拥有", "现有", "拥有", "设有", "下设", "内设", "开设", "共设", "设置", "设立", "设", "共有", "目前", "全院", "医院",
+    "我院", "该院", "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并", "已",
+    "先后", "另有", "还有", "有", "建有", "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为", "是",
+    "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间", "获批", "承担", "开展", "成功", "发表", "使", "将", "由",
+    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "主持", "取得", "获得", "获", "引进了", "培养了"
   };
   private static final String[] TRAILING = {
-    "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过", "超", "突破", "由", "从",
-    "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了", "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "立项", "人数达", "分别为", "控制", "平均", "不", "也", "总数", "合计", "("
+    "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
+    "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了",
+    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "立项", "人数达", "分别为", "控制", "平均", "不", "也", "总数",
+    "合计", "("
   };
   private static final String[] STOPS = {
-    "并", "建立", "通过", "进入", "覆盖", "服务", "获", "为", "被", "纳入", "轮流", "参加", "参与", "以上", "以内", "左右", "达", "均", "等",
-    "和", "与", "及", "在", "由", "已", "先后", "分别", "同时", "投入", "开展", "组成", "列入", "荣", "占", "赴", "奔赴", "驰援", "前往", "可", "用于",
-    "入选", "实现", "提升", "增", "下降", "完成", "成为", "构成", "享", "担任", "其中", "是", "全部", "共", "向", "使", "让", "于", "填补", "到", "支持", "帮", "取得", "进行", "进修", "落户", "集", "的", "连夜", "即"
+    "并", "建立", "通过", "进入", "覆盖", "服务", "获", "为", "被", "纳入", "轮流", "参加", "参与", "以上", "以内", "左右", "达",
+    "均", "等", "和", "与", "及", "在", "由", "已", "先后", "分别", "同时", "投入", "开展", "组成", "列入", "荣", "占", "赴",
+    "奔赴", "驰援", "前往", "可", "用于", "入选", "实现", "提升", "增", "下降", "完成", "成为", "构成", "享", "担任", "其中",
+    "是", "全部", "共", "向", "使", "让", "于", "填补", "到", "支持", "帮", "取得", "进行", "进修", "落户", "集", "的",
+    "连夜", "即"
   };
 
   private final Lexicon lexicon;
@@ -56,7 +66,13 @@ final class IndicatorNames {
     String before = start < upTo ? sentence.text.substring(start, upTo) : "";
     if (after.length() >= 2 && baseline == null && !isClosing(after)) {
       int at = quantity.end();
-      return new Named(after, List.of(after), verb(before), null, start, at + nameOffset(sentence, at, after) + after.length());
+      return new Named(
+          after,
+          List.of(after),
+          verb(before),
+          null,
+          start,
+          at + nameOffset(sentence, at, after) + after.length());
     }
     return fromBefore(passage, sentence, quantity, before, start, last);
   }
@@ -66,7 +82,12 @@ final class IndicatorNames {
   }
 
   private @Nullable Named fromBefore(
-      Passage passage, Sentence sentence, Quantity quantity, String before, int start, String last) {
+      Passage passage,
+      Sentence sentence,
+      Quantity quantity,
+      String before,
+      int start,
+      String last) {
     String name = trimTrailing(before);
     boolean shares = before.endsWith("均") || before.endsWith("均达") || before.contains("均达");
     String whole = trimLeading(passage, name);
@@ -81,8 +102,13 @@ final class IndicatorNames {
   }
 
   private static boolean isGrowth(String name) {
-    return name.endsWith("增长") || name.endsWith("提升") || name.endsWith("下降") || name.endsWith("增幅") || name.endsWith("提高")
-        || name.endsWith("增加") || name.endsWith("减少");
+    return name.endsWith("增长")
+        || name.endsWith("提升")
+        || name.endsWith("下降")
+        || name.endsWith("增幅")
+        || name.endsWith("提高")
+        || name.endsWith("增加")
+        || name.endsWith("减少");
   }
 
   private static @Nullable Named growth(Quantity quantity, String words, String last, int start) {
@@ -91,8 +117,15 @@ final class IndicatorNames {
           ? null
           : new Named(words, List.of(words), "", null, start, quantity.end());
     }
-    boolean named = words.length() > 8 && !words.startsWith("较") && !words.startsWith("同比") && !words.startsWith("比");
-    String name = named ? words : last + (words.contains("增幅") ? "增幅" : words.endsWith("下降") ? "同比下降" : "同比增长");
+    boolean named =
+        words.length() > 8
+            && !words.startsWith("较")
+            && !words.startsWith("同比")
+            && !words.startsWith("比");
+    String name =
+        named
+            ? words
+            : last + (words.contains("增幅") ? "增幅" : words.endsWith("下降") ? "同比下降" : "同比增长");
     return new Named(name, List.of(name), "", null, start, quantity.end());
   }
 
@@ -126,16 +159,23 @@ final class IndicatorNames {
   }
 
   private static boolean isClosing(String after) {
-    return after.startsWith("之") || after.startsWith("次") || after.startsWith("元") || after.startsWith("起") || after.startsWith("多");
+    return after.startsWith("之")
+        || after.startsWith("次")
+        || after.startsWith("元")
+        || after.startsWith("起")
+        || after.startsWith("多");
   }
 
-  /** Where the words before a number begin: after its clause's start and after the number before it. */
+  /**
+   * Where the words before a number begin: after its clause's start and after the number before it.
+   */
   private static int beforeStart(
       Sentence sentence, List<Quantity> all, int index, @Nullable Quantity baseline) {
     Quantity quantity = all.get(index);
     int at = baseline == null ? quantity.from() : baseline.from();
     int start = sentence.clauseStart(at);
-    boolean label = start > 1 && ":|".indexOf(sentence.text.charAt(start - 1)) >= 0 && start >= at - 1;
+    boolean label =
+        start > 1 && ":|".indexOf(sentence.text.charAt(start - 1)) >= 0 && start >= at - 1;
     start = label ? sentence.clauseStart(start - 1) : start;
     int before = baseline == null ? index - 1 : index - 2;
     start = before >= 0 ? Math.max(start, all.get(before).end()) : start;
@@ -217,7 +257,14 @@ final class IndicatorNames {
   private static boolean keeps(String text, String word) {
     char after = text.charAt(word.length());
     return switch (word) {
-      case "在" -> after != '职' && after != '岗' && after != '编' && after != '册' && after != '读' && after != '研' && after != '院';
+      case "在" ->
+          after != '职'
+              && after != '岗'
+              && after != '编'
+              && after != '册'
+              && after != '读'
+              && after != '研'
+              && after != '院';
       case "总" -> false;
       case "为" -> after != '民';
       case "现" -> after != '场';

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers: 开放床位1500张, 1500张开放床位, 由14个增至23个, 分别达到…; what belongs to others is left out or marked. */
+/**
+ * Numbers: 开放床位1500张, 1500张开放床位, 由14个增至23个, 分别达到…; what belongs to others is left out or marked.
+ */
 final class IndicatorRule implements Rule {
   private static final String NAME = "indicator";
   private static final String[] RISING = {
-    "增至", "提升至", "提高至", "提升到", "提高到", "增加到", "增加至", "上升到", "上升至", "升至", "升到", "降至", "降到", "下降至", "下降到", "缩短至",
-    "缩短到", "扩充至", "扩展至", "扩大到", "扩大至", "增长到", "增长至", "发展到", "跃升至", "跃升到", "减少到", "减至", "扩增至", "优化至", "压缩至"
+    "增至", "提升至", "提高至", "提升到", "提高到", "增加到", "增加至", "上升到", "上升至", "升至", "升到", "降至", "降到", "下降至",
+    "下降到", "缩短至", "缩短到", "扩充至", "扩展至", "扩大到", "扩大至", "增长到", "增长至", "发展到", "跃升至", "跃升到", "减少到", "减至",
+    "扩增至", "优化至", "压缩至"
   };
   private static final Set<String> AGES = Set.of("年", "载", "周年", "秩");
   private static final String[] OF_AGE = {
@@ -47,7 +50,8 @@ final class IndicatorRule implements Rule {
         continue;
       }
       Quantity previous = i > 0 ? found.get(i - 1) : null;
-      Quantity baseline = previous != null && isBaseline(sentence, previous, quantity) ? previous : null;
+      Quantity baseline =
+          previous != null && isBaseline(sentence, previous, quantity) ? previous : null;
       IndicatorNames.Named named = names.read(passage, sentence, found, i, baseline, last);
       if (AGES.contains(quantity.unit())) {
         proposeAge(passage, sentence, quantity);
@@ -80,9 +84,21 @@ final class IndicatorRule implements Rule {
       if (around.contains(word) && quantity.value() >= 5) {
         Details.Indicator details =
             new Details.Indicator(
-                "HOSPITAL_AGE", quantity.value(), null, quantity.unit(), quantity.qualifier(), null, null);
+                "HOSPITAL_AGE",
+                quantity.value(),
+                null,
+                quantity.unit(),
+                quantity.qualifier(),
+                null,
+                null);
         passage.add(
-            new Draft(sentence, sentence.clauseStart(quantity.start()), quantity.end(), NAME, "建院年数", details)
+            new Draft(
+                    sentence,
+                    sentence.clauseStart(quantity.start()),
+                    quantity.end(),
+                    NAME,
+                    "建院年数",
+                    details)
                 .confidence(0.8));
         return;
       }
@@ -96,8 +112,14 @@ final class IndicatorRule implements Rule {
     String after = sentence.text.substring(quantity.end(), clauseEnd);
     boolean units = "家个所名".contains(quantity.unit()) && !quantity.unit().isEmpty();
     boolean scope =
-        before.endsWith("首批") || before.endsWith("省内") || before.endsWith("全国") || before.endsWith("全省")
-            || before.endsWith("国内") || before.endsWith("全球") || before.endsWith("省") || before.endsWith("全区");
+        before.endsWith("首批")
+            || before.endsWith("省内")
+            || before.endsWith("全国")
+            || before.endsWith("全省")
+            || before.endsWith("国内")
+            || before.endsWith("全球")
+            || before.endsWith("省")
+            || before.endsWith("全区");
     return units && (after.contains("之一") || scope && !after.isEmpty());
   }
 
@@ -134,7 +156,8 @@ final class IndicatorRule implements Rule {
             quantity.qualifier(),
             baseline == null ? null : baseline.value(),
             sentence.text.substring(quantity.start(), quantity.end()));
-    return new Draft(sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
+    return new Draft(
+            sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
         .level(level(named.name()))
         .status(status(named, metric))
         .subject(named.subject())
@@ -186,6 +209,9 @@ final class IndicatorRule implements Rule {
 
   private static boolean isWorthy(Quantity quantity, IndicatorNames.Named named) {
     boolean strong = "名人个项家张台例篇所间座件份届部门床台次人次例次台(套)台套%万元".contains(quantity.unit());
-    return strong && named.name().length() >= 2 && named.name().length() <= 40 && !Names.isProse(named.name());
+    return strong
+        && named.name().length() >= 2
+        && named.name().length() <= 40
+        && !Names.isProse(named.name());
   }
 }

@@ -8,8 +8,8 @@ final class Institutions {
   private static final String[] ENDS = {"医院", "大学", "医学院", "学院", "卫生院", "保健院", "研究所", "医科院"};
   private static final String BOUNDARY = ",。;:、“”()《》与和同于是了为及的赴到向对由在给被将从至|! —-#·?>";
   private static final String[] WORDS_BEFORE = {
-    "联合", "携手", "牵手", "依托", "帮扶", "支援", "托管", "前往", "走进", "邀请", "成为", "作为", "加入", "来自", "并入", "派往", "选派", "援助", "入驻", "包括",
-    "承担", "隶属", "先后", "我院", "该院", "医院", "挂牌", "协同", "近年来", "目前", "获批", "引进"
+    "联合", "携手", "牵手", "依托", "帮扶", "支援", "托管", "前往", "走进", "邀请", "成为", "作为", "加入", "来自", "并入", "派往",
+    "选派", "援助", "入驻", "包括", "承担", "隶属", "先后", "我院", "该院", "医院", "挂牌", "协同", "近年来", "目前", "获批", "引进"
   };
   private static final int LONGEST = 24;
 
@@ -53,7 +53,10 @@ final class Institutions {
       }
       if (endAt(text, i) > 0) {
         String between = text.substring(end, i);
-        return between.contains("附属") || between.startsWith("第") || between.isEmpty() || between.length() <= 2;
+        return between.contains("附属")
+            || between.startsWith("第")
+            || between.isEmpty()
+            || between.length() <= 2;
       }
     }
     return false;

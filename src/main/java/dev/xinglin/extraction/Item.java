@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param start its first character
  * @param end the character after its last
- * @param separator what stands before it: one of , ; : | and 、 for everything that joins a list, or 0
- *     at the start of the sentence
+ * @param separator what stands before it: one of , ; : | and 、 for everything that joins a list, or
+ *     0 at the start of the sentence
  */
 record Item(int start, int end, char separator) {
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨", "并"};

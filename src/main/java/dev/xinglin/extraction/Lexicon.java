@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the rules know: those of the vocabularies and the lists of this room. Immutable. */
+/**
+ * The words that the rules know: those of the vocabularies and the lists of this room. Immutable.
+ */
 final class Lexicon {
   /** How a verb governs the designations beside it. */
   enum Verb {
@@ -62,7 +64,8 @@ final class Lexicon {
   private static void fill(WordTrie<String> words, List<Term> terms) {
     for (Term term : terms) {
       words.put(term.zh().replace('（', '(').replace('）', ')'), term.code());
-      term.aliases().forEach(alias -> words.put(alias.replace('（', '(').replace('）', ')'), term.code()));
+      term.aliases()
+          .forEach(alias -> words.put(alias.replace('（', '(').replace('）', ')'), term.code()));
     }
   }
 

@@ -3,7 +3,9 @@ package dev.xinglin.extraction;
 import dev.xinglin.model.Details;
 import java.util.function.Supplier;
 
-/** Machines and techniques: members of a list after 引进 or 开展 whose last word tells what they are. */
+/**
+ * Machines and techniques: members of a list after 引进 or 开展 whose last word tells what they are.
+ */
 final class ListRule implements Rule {
   private final String name;
   private final String[] verbs;
@@ -26,9 +28,10 @@ final class ListRule implements Rule {
         "equipment",
         new String[] {"拥有", "购置", "购进", "引进", "配备", "装备", "配置", "引入", "添置", "设备", "入驻"},
         new String[] {
-          "CT", "MRI", "核磁共振", "磁共振", "加速器", "DSA", "彩超", "超声", "碎石机", "分析仪", "血管造影机", "血管机", "DR", "钼靶", "ECT", "PET-CT", "PET/CT",
-          "透析机", "呼吸机", "麻醉机", "内镜系统", "胃肠镜", "腹腔镜", "治疗仪", "成像仪", "保温箱", "发药机", "包药机", "造影机", "手术机器人", "机器人", "乳腺机", "骨密度仪",
-          "体外循环机", "起搏器", "激光", "显微镜", "监护仪", "ECMO", "高压氧舱", "分析系统", "手术系统", "诊断系统", "造影系统", "治疗系统"
+          "CT", "MRI", "核磁共振", "磁共振", "加速器", "DSA", "彩超", "超声", "碎石机", "分析仪", "血管造影机", "血管机", "DR",
+          "钼靶", "ECT", "PET-CT", "PET/CT", "透析机", "呼吸机", "麻醉机", "内镜系统", "胃肠镜", "腹腔镜", "治疗仪", "成像仪",
+          "保温箱", "发药机", "包药机", "造影机", "手术机器人", "机器人", "乳腺机", "骨密度仪", "体外循环机", "起搏器", "激光", "显微镜",
+          "监护仪", "ECMO", "高压氧舱", "分析系统", "手术系统", "诊断系统", "造影系统", "治疗系统"
         },
         Details.Equipment::new);
   }
@@ -47,7 +50,8 @@ final class ListRule implements Rule {
     int start = 0;
     String text = sentence.text;
     for (int i = 0; i <= text.length(); i++) {
-      boolean cut = i == text.length() || sentence.isOpen(i) && ",;、。和及与等(".indexOf(text.charAt(i)) >= 0;
+      boolean cut =
+          i == text.length() || sentence.isOpen(i) && ",;、。和及与等(".indexOf(text.charAt(i)) >= 0;
       if (cut) {
         readMember(passage, sentence, start, i);
         start = i + 1;
@@ -61,8 +65,10 @@ final class ListRule implements Rule {
     }
     int start = afterVerb(sentence.text, from, to);
     Phrase phrase = phrases.read(passage, sentence, start, to);
-    boolean fits = phrase != null && phrase.name().length() >= 2 && phrase.name().length() <= 30;
-    if (fits && !Names.isProse(phrase.name()) && !isGeneral(phrase.name())) {
+    if (phrase == null || phrase.name().length() < 2 || phrase.name().length() > 30) {
+      return;
+    }
+    if (!Names.isProse(phrase.name()) && !isGeneral(phrase.name())) {
       passage.add(
           new Draft(sentence, phrase.start(), to, name, phrase.name(), details.get())
               .time(sentence.timeAt(from))
@@ -72,7 +78,20 @@ final class ListRule implements Rule {
 
   private static boolean isGeneral(String name) {
     return switch (name) {
-      case "手术", "技术", "医疗技术", "新技术", "高难度手术", "先进技术", "医术", "微创手术", "四级手术", "介入手术", "技术创新", "设备", "各类手术" -> true;
+      case "手术",
+          "技术",
+          "医疗技术",
+          "新技术",
+          "高难度手术",
+          "先进技术",
+          "医术",
+          "微创手术",
+          "四级手术",
+          "介入手术",
+          "技术创新",
+          "设备",
+          "各类手术" ->
+          true;
       default -> name.contains("量") || name.startsWith("医疗技") || name.contains("级手术");
     };
   }

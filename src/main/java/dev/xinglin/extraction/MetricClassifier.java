@@ -28,7 +28,8 @@ final class MetricClassifier {
           Map.entry("元", " 元 "),
           Map.entry("年", " 年 载 周年 秩 "));
   private static final String[] TAILS = {
-    "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员", "总额", "情况"
+    "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员",
+    "总额", "情况"
   };
   private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收"};
   private static final Map<String, String> OF_AIDED =
@@ -101,7 +102,8 @@ final class MetricClassifier {
 
   private boolean goesWith(String metric, String unit) {
     String plain = unitOf.getOrDefault(metric, "");
-    return unit.isEmpty() || UNITS.getOrDefault(plain, " " + plain + " ").contains(" " + unit + " ");
+    return unit.isEmpty()
+        || UNITS.getOrDefault(plain, " " + plain + " ").contains(" " + unit + " ");
   }
 
   private static boolean containsAny(String text, String[] words) {

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a designation's name say beyond its head. */
 final class Names {
   private static final String[] PROSE = {
-    "提高", "提升", "满足", "服务于", "实现", "加强", "推动", "推进", "坚持", "促进", "打造", "解决", "进行", "开展", "深入", "围绕", "不断",
-    "努力", "积极", "更加", "我们", "他们", "患者的", "通过", "成为", "位于", "建设成", "之一", "以及", "为了", "完成", "贯彻"
+    "提高", "提升", "满足", "服务于", "实现", "加强", "推动", "推进", "坚持", "促进", "打造", "解决", "进行", "开展", "深入", "围绕",
+    "不断", "努力", "积极", "更加", "我们", "他们", "患者的", "通过", "成为", "位于", "建设成", "之一", "以及", "为了", "完成", "贯彻"
   };
-  private static final String[] UNDER_CONSTRUCTION = {
-    "建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"
-  };
+  private static final String[] UNDER_CONSTRUCTION = {"建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"};
 
   private Names() {}
 
@@ -29,9 +27,37 @@ final class Names {
   static boolean isTooBare(String name) {
     return name.length() < 4
         || switch (name) {
-          case "先进集体", "先进单位", "示范单位", "示范医院", "示范基地", "培训基地", "教学基地", "医疗中心", "诊疗中心", "救治中心", "研究中心",
-              "分中心", "典型案例", "优秀案例", "一等奖", "二等奖", "三等奖", "特等奖", "优秀奖", "建设单位", "试点单位", "合作单位", "协作单位",
-              "成员单位", "依托单位", "牵头单位", "实验室", "工作室", "党支部", "一体的医疗中心" -> true;
+          case "先进集体",
+              "先进单位",
+              "示范单位",
+              "示范医院",
+              "示范基地",
+              "培训基地",
+              "教学基地",
+              "医疗中心",
+              "诊疗中心",
+              "救治中心",
+              "研究中心",
+              "分中心",
+              "典型案例",
+              "优秀案例",
+              "一等奖",
+              "二等奖",
+              "三等奖",
+              "特等奖",
+              "优秀奖",
+              "建设单位",
+              "试点单位",
+              "合作单位",
+              "协作单位",
+              "成员单位",
+              "依托单位",
+              "牵头单位",
+              "实验室",
+              "工作室",
+              "党支部",
+              "一体的医疗中心" ->
+              true;
           default -> false;
         };
   }
@@ -91,7 +117,8 @@ final class Names {
     boolean joined = "与和及、".indexOf(name.charAt(joint)) >= 0;
     String tail = name.substring(second + 5);
     return joined
-        ? List.of(name.substring(0, joint) + tail, name.substring(0, first) + name.substring(second))
+        ? List.of(
+            name.substring(0, joint) + tail, name.substring(0, first) + name.substring(second))
         : List.of(name);
   }
 }

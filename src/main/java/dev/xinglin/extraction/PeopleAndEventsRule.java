@@ -11,7 +11,8 @@ final class PeopleAndEventsRule implements Rule {
     "党委书记、院长", "党委副书记、院长", "党委书记", "党委副书记", "副院长", "院长", "科主任", "主任", "护士长", "教授", "主任医师"
   };
   private static final String[] HAPPENED = {
-    "召开", "举办", "举行", "承办", "启动", "揭牌", "搬迁", "启用", "签约", "投入使用", "正式成立", "就位", "迁移", "竣工", "奠基", "封顶", "开诊", "开业", "迁建"
+    "召开", "举办", "举行", "承办", "启动", "揭牌", "搬迁", "启用", "签约", "投入使用", "正式成立", "就位", "迁移", "竣工", "奠基",
+    "封顶", "开诊", "开业", "迁建"
   };
   private static final String AFTER_NAME = "说,:。、;表示介带讲在利率教和的认同指回“(";
 
@@ -31,9 +32,17 @@ final class PeopleAndEventsRule implements Rule {
       }
       for (int length = 3; length >= 2; length--) {
         int end = start + length;
-        if (end < text.length() && AFTER_NAME.indexOf(text.charAt(end)) >= 0 && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0) {
+        if (end < text.length()
+            && AFTER_NAME.indexOf(text.charAt(end)) >= 0
+            && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0) {
           passage.add(
-              new Draft(sentence, at, end, "person", text.substring(start, end), new Details.Person(position))
+              new Draft(
+                      sentence,
+                      at,
+                      end,
+                      "person",
+                      text.substring(start, end),
+                      new Details.Person(position))
                   .confidence(0.8));
           return;
         }
@@ -53,7 +62,13 @@ final class PeopleAndEventsRule implements Rule {
           name = name.startsWith(own) ? name.substring(own.length()) : name;
         }
         passage.add(
-            new Draft(sentence, time.start(), from + clause.length(), "event", name, new Details.Event())
+            new Draft(
+                    sentence,
+                    time.start(),
+                    from + clause.length(),
+                    "event",
+                    name,
+                    new Details.Event())
                 .time(time)
                 .confidence(0.55));
       }

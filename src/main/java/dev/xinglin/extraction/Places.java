@@ -3,7 +3,10 @@ package dev.xinglin.extraction;
 import dev.xinglin.model.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the level that a designation states: by a place or a level word at its head, or by 国家级 and the like within. */
+/**
+ * Reads the level that a designation states: by a place or a level word at its head, or by 国家级 and
+ * the like within.
+ */
 final class Places {
   /** A level and where the words that state it end. */
   record Reading(@Nullable Level level, int end) {}
@@ -24,13 +27,18 @@ final class Places {
     words.put(cells[0], Level.valueOf(cells[1]));
   }
 
-  /** The level of a whole phrase: what its head states, else what a word such as 市级 within it states. */
+  /**
+   * The level of a whole phrase: what its head states, else what a word such as 市级 within it
+   * states.
+   */
   @Nullable Level levelOf(String phrase) {
     Reading head = head(phrase);
     return head.level() != null || head.end() > 0 ? head.level() : explicit(phrase);
   }
 
-  /** The level words and places at the head of a phrase; none where they belong to an institution. */
+  /**
+   * The level words and places at the head of a phrase; none where they belong to an institution.
+   */
   Reading head(String phrase) {
     Reading first = one(phrase, 0);
     if (first.end() == 0 || isInstitution(phrase, first.end())) {
@@ -92,8 +100,7 @@ final class Places {
       case '县' -> "级域".indexOf(after) < 0;
       case '旗' -> after != '帜' && before != '红' && before != '锦';
       case '州', '盟' -> before != '联' && before != '加' && after != '市' && after != '单';
-      case '区' ->
-          "院社地病景校片灾疫牧山域治小诊东西南北新".indexOf(before) < 0 && after != '域' && after != '级';
+      case '区' -> "院社地病景校片灾疫牧山域治小诊东西南北新".indexOf(before) < 0 && after != '域' && after != '级';
       default -> false;
     };
   }

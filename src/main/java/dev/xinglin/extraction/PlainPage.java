@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page of plain text as it comes: joins lines that a column or a page broke within a
- * sentence, sets captions apart that stand in the middle of one, leaves repeated paragraphs out, and
- * splits a page whose headings name several hospitals.
+ * sentence, sets captions apart that stand in the middle of one, leaves repeated paragraphs out,
+ * and splits a page whose headings name several hospitals.
  */
 final class PlainPage {
   private static final String TERMINAL = "。！？!?：:；;”》）)…";
@@ -131,7 +131,9 @@ final class PlainPage {
     List<String> hospitals = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       String hospital = headed(paragraphs.get(i));
-      boolean fresh = hospital != null && (hospitals.isEmpty() || !hospitals.get(hospitals.size() - 1).equals(hospital));
+      boolean fresh =
+          hospital != null
+              && (hospitals.isEmpty() || !hospitals.get(hospitals.size() - 1).equals(hospital));
       if (fresh && hospital != null) {
         starts.add(i);
         hospitals.add(hospital);
@@ -144,7 +146,8 @@ final class PlainPage {
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
-      articles.add(new ArticleText(hospitals.get(i), String.join("\n", paragraphs.subList(from, to))));
+      articles.add(
+          new ArticleText(hospitals.get(i), String.join("\n", paragraphs.subList(from, to))));
     }
     return articles;
   }

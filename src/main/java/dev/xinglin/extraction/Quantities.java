@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of a sentence that count or measure something: no dates, ordinals, model numbers or 五大. */
+/**
+ * Finds the numbers of a sentence that count or measure something: no dates, ordinals, model
+ * numbers or 五大.
+ */
 final class Quantities {
   private static final String[] NEARLY = {"将近", "接近", "近"};
   private static final String[] APPROX = {"大约", "约为", "约"};
@@ -16,11 +19,13 @@ final class Quantities {
     "不少于", "不低于", "超过了", "超过", "突破", "超出", "高出", "多于", "大于", "逾", "超", ">", "≥"
   };
   private static final String[] UNDER = {"不足", "不到", "少于", "低于", "小于", "控制在", "<", "≤"};
-  private static final String[] PASSING = {"达到了", "达到", "高达", "多达", "达", "为", "至", "到", "共", "有", ":"};
+  private static final String[] PASSING = {
+    "达到了", "达到", "高达", "多达", "达", "为", "至", "到", "共", "有", ":"
+  };
   private static final String[] NOT_COUNTED = {
-    "方面", "阶段", "层面", "维度", "环节", "转变", "坚持", "意识", "重点", "字", "小时服务", "目标", "问题", "原则", "步骤", "关键", "创新",
-    "角度", "机制", "优势", "特点", "代表", "月", "确立", "自信", "维护", "五年规划", "年规划", "行动", "字方针", "文明", "全面", "体系",
-    "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
+    "方面", "阶段", "层面", "维度", "环节", "转变", "坚持", "意识", "重点", "字", "小时服务", "目标", "问题", "原则", "步骤", "关键",
+    "创新", "角度", "机制", "优势", "特点", "代表", "月", "确立", "自信", "维护", "五年规划", "年规划", "行动", "字方针", "文明",
+    "全面", "体系", "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
   };
 
   private final Lexicon lexicon;
@@ -50,7 +55,8 @@ final class Quantities {
       return true;
     }
     char before = text.charAt(start - 1);
-    boolean latin = before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
+    boolean latin =
+        before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
     boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
     return !latin && !ordinal && before != '半';
   }
@@ -79,7 +85,8 @@ final class Quantities {
   private static boolean isTableCell(String text, ChineseNumber number) {
     int before = number.start() - 1;
     boolean opened = before > 1 && ":|".indexOf(text.charAt(before)) >= 0;
-    boolean closed = number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
+    boolean closed =
+        number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
     return opened && closed && !number.spelled();
   }
 
@@ -94,7 +101,11 @@ final class Quantities {
       case "年", "载", "周年", "秩" -> true;
       case "小时", "天", "日" -> number.value() != 24 && number.value() != 365 && number.value() != 7;
       case "层" -> !rest.startsWith("螺旋") && !rest.startsWith("CT") && !rest.startsWith("64");
-      case "分" -> !rest.startsWith("之") && !rest.startsWith("类") && !rest.startsWith("期") && !rest.startsWith("院");
+      case "分" ->
+          !rest.startsWith("之")
+              && !rest.startsWith("类")
+              && !rest.startsWith("期")
+              && !rest.startsWith("院");
       case "岁", "步", "字", "片", "对", "月" -> false;
       case "个" -> !startsWithAny(rest, NOT_COUNTED);
       default -> true;
@@ -137,9 +148,17 @@ final class Quantities {
                     : under > 0 || rest.startsWith("以内") || rest.startsWith("以下")
                         ? Qualifier.UNDER
                         : approx > 0 || rest.startsWith("左右") ? Qualifier.APPROX : Qualifier.EXACT;
-    int end = rest.startsWith("以") || rest.startsWith("左右") ? unitEnd + 2 : above ? unitEnd + 1 : unitEnd;
+    int end =
+        rest.startsWith("以") || rest.startsWith("左右") ? unitEnd + 2 : above ? unitEnd + 1 : unitEnd;
     return new Quantity(
-        from, number.start(), end, number.value(), number.valueTo(), unit, qualifier, number.spelled());
+        from,
+        number.start(),
+        end,
+        number.value(),
+        number.valueTo(),
+        unit,
+        qualifier,
+        number.spelled());
   }
 
   private static int lengthBefore(String text, int at, String[] words) {

@@ -2,12 +2,17 @@ package dev.xinglin.extraction;
 
 import dev.xinglin.model.Details;
 
-/** Named projects and services: a name in quotation marks with 项目, or with 服务, 模式, 品牌 and the like. */
+/**
+ * Named projects and services: a name in quotation marks with 项目, or with 服务, 模式, 品牌 and the like.
+ */
 final class QuotedRule implements Rule {
   private static final String[] SERVICES = {
-    "服务", "模式", "活动", "品牌", "制度", "行动", "机制", "工程", "计划", "门诊", "工作法", "理念", "体系", "管理", "窗口", "平台", "系统", "查房", "制", "热线"
+    "服务", "模式", "活动", "品牌", "制度", "行动", "机制", "工程", "计划", "门诊", "工作法", "理念", "体系", "管理", "窗口", "平台",
+    "系统", "查房", "制", "热线"
   };
-  private static final String[] VERBS = {"推出", "推行", "开展", "实施", "打造", "开通", "创新", "建立", "构建", "深化", "落实", "开设", "实行", "上线"};
+  private static final String[] VERBS = {
+    "推出", "推行", "开展", "实施", "打造", "开通", "创新", "建立", "构建", "深化", "落实", "开设", "实行", "上线"
+  };
 
   @Override
   public void read(Passage passage, Sentence sentence) {
@@ -32,10 +37,17 @@ final class QuotedRule implements Rule {
     }
     if (name.endsWith("项目") || after.startsWith("项目")) {
       passage.add(
-          new Draft(sentence, open, close + 1, "project", name, new Details.Project()).confidence(0.5));
+          new Draft(sentence, open, close + 1, "project", name, new Details.Project())
+              .confidence(0.5));
     } else if (isService(text, open, after)) {
       passage.add(
-          new Draft(sentence, sentence.clauseStart(open), Math.max(close + 1, Math.min(sentence.clauseEnd(close), close + 9)), "service", name, new Details.Service())
+          new Draft(
+                  sentence,
+                  sentence.clauseStart(open),
+                  Math.max(close + 1, Math.min(sentence.clauseEnd(close), close + 9)),
+                  "service",
+                  name,
+                  new Details.Service())
               .confidence(0.5));
     }
   }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class RankingRule implements Rule {
   private static final String NAME = "ranking";
   private static final String[] VERBS = {
-    "排名", "位居", "位列", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全", "居全", "居省", "蝉联", "保持", "排位",
-    "入围", "挺进", "升至", "居第", "列第", "居市", "列省", "居区域"
+    "排名", "位居", "位列", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全", "居全",
+    "居省", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市", "列省", "居区域"
   };
   private static final String[] PLACES = {"首位", "榜首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
-    "位居", "位列", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并", "连续", "均", "持续", "至", "居于",
-    "成功", "再次", "列", "已", "更", "上升到", "升至", "挺进"
+    "位居", "位列", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并", "连续",
+    "均", "持续", "至", "居于", "成功", "再次", "列", "已", "更", "上升到", "升至", "挺进"
   };
 
   private final Lexicon lexicon;
@@ -55,14 +55,18 @@ final class RankingRule implements Rule {
     }
     boolean unit = number.end() < text.length() && "名位强".indexOf(text.charAt(number.end())) >= 0;
     boolean share = number.percent() && c == '前';
-    boolean closed = number.end() == text.length() || ",;。()、".indexOf(text.charAt(number.end())) >= 0;
+    boolean closed =
+        number.end() == text.length() || ",;。()、".indexOf(text.charAt(number.end())) >= 0;
     return unit ? number.end() + 1 : share || c == '第' && closed ? number.end() : 0;
   }
 
   private void propose(Passage passage, Sentence sentence, int at, int end) {
     int start = sentence.clauseStart(at);
     String clause = sentence.text.substring(start, end);
-    if (!containsAny(clause, VERBS) || clause.endsWith("前列") && lexicon.places.head(clause).end() == 0 && !clause.contains("全")) {
+    if (!containsAny(clause, VERBS)
+        || clause.endsWith("前列")
+            && lexicon.places.head(clause).end() == 0
+            && !clause.contains("全")) {
       return;
     }
     Level level = scope(clause);
@@ -71,8 +75,12 @@ final class RankingRule implements Rule {
       return;
     }
     String subject = subject(passage, sentence, start);
-    String name = (subject == null ? "" : subject) + (assessed && !clause.contains("考核") ? "三级公立医院绩效考核" : "") + shortened(passage, clause);
-    Details.Honor details = new Details.Honor(HonorCategory.RANKING, subject, rank(sentence.text, at), null);
+    String name =
+        (subject == null ? "" : subject)
+            + (assessed && !clause.contains("考核") ? "三级公立医院绩效考核" : "")
+            + shortened(passage, clause);
+    Details.Honor details =
+        new Details.Honor(HonorCategory.RANKING, subject, rank(sentence.text, at), null);
     passage.add(
         new Draft(sentence, start, end, NAME, name, details)
             .level(level == null && assessed ? Level.NATIONAL : level)
@@ -83,7 +91,9 @@ final class RankingRule implements Rule {
   private static @Nullable Integer rank(String text, int at) {
     ChineseNumber number = text.charAt(at) == '第' ? ChineseNumbers.read(text, at + 1) : null;
     boolean first = text.startsWith("首位", at) || text.startsWith("榜首", at);
-    return number != null ? Integer.valueOf((int) number.value()) : first ? Integer.valueOf(1) : null;
+    return number != null
+        ? Integer.valueOf((int) number.value())
+        : first ? Integer.valueOf(1) : null;
   }
 
   private static String shortened(Passage passage, String clause) {
@@ -120,7 +130,9 @@ final class RankingRule implements Rule {
         for (String own : passage.names) {
           words = words.replace(own, "");
         }
-        return words.length() >= 2 && !Names.isProse(words) && words.indexOf(',') < 0 ? words : null;
+        return words.length() >= 2 && !Names.isProse(words) && words.indexOf(',') < 0
+            ? words
+            : null;
       }
     }
     return null;

@@ -8,7 +8,8 @@ import dev.xinglin.model.Level;
 final class RatingRule implements Rule {
   private static final String NAME = "rating";
   private static final String[] PASSED = {
-    "通过", "达到", "获评", "获得", "荣获", "评为", "取得", "跻身", "晋级", "晋升", "获", "等级为", "等级", "评级", "为", "进入", "迈入", "位列", "达"
+    "通过", "达到", "获评", "获得", "荣获", "评为", "取得", "跻身", "晋级", "晋升", "获", "等级为", "等级", "评级", "为", "进入",
+    "迈入", "位列", "达"
   };
   private static final String[] SYSTEMS = {"电子病历", "互联互通", "智慧服务", "智慧管理", "智慧医院"};
   private static final String NUMERALS = "一二三四五六七八123456789";
@@ -35,7 +36,13 @@ final class RatingRule implements Rule {
       boolean exam = sentence.contains("国考", "绩效考核", "绩效监测");
       String name = exam ? "三级公立医院绩效考核" + grade : text.substring(start, end).replace("“", "");
       passage.add(
-          new Draft(sentence, start, end, NAME, name, new Details.Honor(HonorCategory.RATING, null, null, exam ? grade : null))
+          new Draft(
+                  sentence,
+                  start,
+                  end,
+                  NAME,
+                  name,
+                  new Details.Honor(HonorCategory.RATING, null, null, exam ? grade : null))
               .level(Level.NATIONAL)
               .time(sentence.timeAt(at))
               .confidence(0.9));
@@ -54,7 +61,8 @@ final class RatingRule implements Rule {
       end++;
     }
     boolean plus = end > at + 1;
-    boolean worded = text.startsWith("级", end) || text.startsWith("等", end) || text.startsWith("档", end);
+    boolean worded =
+        text.startsWith("级", end) || text.startsWith("等", end) || text.startsWith("档", end);
     boolean closed = end == text.length() || !isLatin(text.charAt(end));
     return closed && (plus || worded) ? end : 0;
   }
@@ -73,7 +81,13 @@ final class RatingRule implements Rule {
         if (end > 0 && isPassed(text.substring(start, Math.min(text.length(), end + 12)))) {
           String name = text.substring(nameStart(text, start, at), end);
           passage.add(
-              new Draft(sentence, start, end, NAME, name, new Details.Honor(HonorCategory.RATING, null, null, null))
+              new Draft(
+                      sentence,
+                      start,
+                      end,
+                      NAME,
+                      name,
+                      new Details.Honor(HonorCategory.RATING, null, null, null))
                   .level(text.substring(start, at).contains("国家") ? Level.NATIONAL : null)
                   .time(sentence.timeAt(at))
                   .confidence(0.8));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a text in normal form into sentences; a line is a paragraph, a short line without a stop a heading. */
+/**
+ * Splits a text in normal form into sentences; a line is a paragraph, a short line without a stop a
+ * heading.
+ */
 final class Sentences {
   private static final int LONGEST = 1_500;
   private static final int LONGEST_HEADING = 30;
@@ -53,13 +56,14 @@ final class Sentences {
   }
 
   private Sentence add(int start, int end, @Nullable Sentence before) {
-    Sentence sentence =
-        new Sentence(text.substring(start, end), start, paragraph, heading, before);
+    Sentence sentence = new Sentence(text.substring(start, end), start, paragraph, heading, before);
     found.add(sentence);
     return sentence;
   }
 
-  /** A sentence ends at a full stop; a very long one is cut at a comma, or where it has none, hard. */
+  /**
+   * A sentence ends at a full stop; a very long one is cut at a comma, or where it has none, hard.
+   */
   private int sentenceEnd(int start, int end) {
     int comma = -1;
     for (int i = start; i < end; i++) {

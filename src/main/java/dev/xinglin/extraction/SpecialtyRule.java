@@ -9,22 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Departments with a designation: 骨科获批省级临床重点专科, 拥有骨科、儿科等3个省级重点专科, 省级重点专科2个(骨科、儿科),
- * 省级重点专科:骨科、儿科, 骨科等优势学科.
+ * Departments with a designation: 骨科获批省级临床重点专科, 拥有骨科、儿科等3个省级重点专科, 省级重点专科2个(骨科、儿科), 省级重点专科:骨科、儿科,
+ * 骨科等优势学科.
  */
 final class SpecialtyRule implements Rule {
   private static final String NAME = "specialty";
   private static final String[] HEADS = {"专科", "学科", "科室", "专业", "名科", "病种", "强科"};
   private static final String[] MODIFIERS = {
-    "重点", "特色", "优势", "培育", "领先", "龙头", "品牌", "建设", "遴选", "精品", "扶持", "拳头", "强势", "骨干", "知名", "名牌", "王牌",
-    "省级名", "市级名", "国家级", "省级", "市级", "高水平", "支柱", "示范", "先进"
+    "重点", "特色", "优势", "培育", "领先", "龙头", "品牌", "建设", "遴选", "精品", "扶持", "拳头", "强势", "骨干", "知名", "名牌",
+    "王牌", "省级名", "市级名", "国家级", "省级", "市级", "高水平", "支柱", "示范", "先进"
   };
   private static final String[] TAILS = {
     "建设项目", "建设单位", "培育项目", "建设专科", "建设学科", "建设序列", "建设名单", "培育单位", "建设行列", "项目单位", "项目", "称号"
   };
-  private static final String[] LISTING = {"分别是", "分别为", "包括", "包含", "即", "为", "有", "是", "涵盖", "其中"};
+  private static final String[] LISTING = {
+    "分别是", "分别为", "包括", "包含", "即", "为", "有", "是", "涵盖", "其中"
+  };
   private static final String[] FUTURE = {
-    "十五五", "力争", "争创", "将新增", "下一步", "目标", "计划", "新增省", "冲刺", "积极申报", "打造", "加强", "加快", "推进", "重点培育优势"
+    "十五五", "力争", "争创", "将新增", "下一步", "目标", "计划", "新增省", "冲刺", "积极申报", "打造", "加强", "加快", "推进",
+    "重点培育优势"
   };
 
   private final Lexicon lexicon;
@@ -66,7 +69,9 @@ final class SpecialtyRule implements Rule {
 
   private static boolean isModified(String text, int at) {
     String before = text.substring(Math.max(0, at - 10), at);
-    int cut = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')));
+    int cut =
+        Math.max(
+            before.lastIndexOf(','), Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')));
     String near = before.substring(cut + 1);
     for (String word : MODIFIERS) {
       if (near.contains(word)) {
@@ -96,7 +101,8 @@ final class SpecialtyRule implements Rule {
   }
 
   private static boolean isAim(Sentence sentence, @Nullable Governor verb) {
-    boolean wish = verb != null && (verb.verb() == Lexicon.Verb.WISH || verb.verb() == Lexicon.Verb.OTHERS);
+    boolean wish =
+        verb != null && (verb.verb() == Lexicon.Verb.WISH || verb.verb() == Lexicon.Verb.OTHERS);
     boolean future = sentence.contains(FUTURE) && (verb == null || wish);
     return wish || future || sentence.contains("十五五");
   }
@@ -122,7 +128,9 @@ final class SpecialtyRule implements Rule {
     boolean quoted = quote >= start && sentence.isQuoted(head);
     int de = text.lastIndexOf('的', head);
     start = de >= start ? de + 1 : start;
-    return quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start ? quote + 1 : start;
+    return quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start
+        ? quote + 1
+        : start;
   }
 
   /** Behind 3个 at the head of a designation. */
@@ -186,13 +194,18 @@ final class SpecialtyRule implements Rule {
   }
 
   private void readBefore(
-      Passage passage, Sentence sentence, int start, int end, String name, @Nullable Governor verb) {
+      Passage passage,
+      Sentence sentence,
+      int start,
+      int end,
+      String name,
+      @Nullable Governor verb) {
     int to = verb == null ? start : verb.start();
     to = beforeDeng(sentence, verb == null ? countStart(sentence, start) : to);
     int from = sentence.clauseStart(Math.max(0, to - 1));
     List<Item> list = to > from ? departments.endingAt(passage, sentence, from, to) : List.of();
     boolean governed = verb != null && verb.isFact();
-    if (list.isEmpty() && governed && isHolding(verb)) {
+    if (list.isEmpty() && verb != null && verb.isFact() && isHolding(verb)) {
       int deng = beforeDeng(sentence, countStart(sentence, start));
       list = deng > verb.end() ? departments.endingAt(passage, sentence, verb.end(), deng) : list;
     }
@@ -206,7 +219,9 @@ final class SpecialtyRule implements Rule {
   }
 
   private static boolean isHolding(Governor verb) {
-    return verb.verb() == Lexicon.Verb.ESTABLISH || verb.verb() == Lexicon.Verb.BE || verb.verb() == Lexicon.Verb.APPROVE
+    return verb.verb() == Lexicon.Verb.ESTABLISH
+        || verb.verb() == Lexicon.Verb.BE
+        || verb.verb() == Lexicon.Verb.APPROVE
         || verb.verb() == Lexicon.Verb.AWARD;
   }
 
@@ -255,7 +270,8 @@ final class SpecialtyRule implements Rule {
       }
     }
     int end = to;
-    for (String word : new String[] {"分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"}) {
+    for (String word :
+        new String[] {"分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"}) {
       if (end > word.length() && text.startsWith(word, end - word.length())) {
         end -= word.length();
       }
@@ -297,7 +313,10 @@ final class SpecialtyRule implements Rule {
 
   private static @Nullable Status status(String designation, @Nullable Governor verb) {
     Status stated = Names.statedStatus(designation);
-    if (stated == null && (designation.endsWith("建设序列") || designation.contains("建设专科") || designation.contains("建设学科"))) {
+    if (stated == null
+        && (designation.endsWith("建设序列")
+            || designation.contains("建设专科")
+            || designation.contains("建设学科"))) {
       return Status.UNDER_CONSTRUCTION;
     }
     if (stated != null || verb == null) {
@@ -310,7 +329,10 @@ final class SpecialtyRule implements Rule {
   private void readUnderHeading(Passage passage, Sentence sentence) {
     String heading = sentence.heading;
     boolean designation = heading.endsWith("专科") || heading.endsWith("学科");
-    if (!designation || heading.length() > 20 || sentence.text.contains("。") || lexicon.places.levelOf(heading) == null) {
+    if (!designation
+        || heading.length() > 20
+        || sentence.text.contains("。")
+        || lexicon.places.levelOf(heading) == null) {
       return;
     }
     List<Item> list = departments.within(passage, sentence, 0, sentence.text.length());

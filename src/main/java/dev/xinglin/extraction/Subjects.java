@@ -5,15 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** The subject of a clause, where it is a part of the hospital and not the hospital itself. */
 final class Subjects {
   private static final String[] PARTS = {
-    "科", "中心", "病区", "护理部", "党支部", "团队", "学科", "专科", "党委", "团委", "工会", "小组", "科室", "院区", "分院", "项目", "案例", "药房"
+    "科", "中心", "病区", "护理部", "党支部", "团队", "学科", "专科", "党委", "团委", "工会", "小组", "科室", "院区", "分院", "项目",
+    "案例", "药房"
   };
   private static final String[] PERSONS = {
-    "同志", "医生", "医师", "护士", "护士长", "主任", "院长", "书记", "教授", "专家", "职工", "人", "名", "先生", "女士", "青年", "党员"
+    "同志", "医生", "医师", "护士", "护士长", "主任", "院长", "书记", "教授", "专家", "职工", "人", "名", "先生", "女士", "青年",
+    "党员"
   };
 
   private Subjects() {}
 
-  /** The words between the clause's start and its verb, where they name a part of the hospital or a person. */
+  /**
+   * The words between the clause's start and its verb, where they name a part of the hospital or a
+   * person.
+   */
   static @Nullable String before(Passage passage, Sentence sentence, @Nullable Governor governor) {
     if (governor == null || governor.start() == 0) {
       return null;
@@ -26,10 +31,13 @@ final class Subjects {
     for (String lead : new String[] {"其中", "医院", "我院", "该院", "目前", ","}) {
       words = words.startsWith(lead) ? words.substring(lead.length()) : words;
     }
-    for (String adverb : new String[] {"先后", "成功", "顺利", "正式", "连续", "已", "也", "均", "被", "再次", "又", "还"}) {
+    for (String adverb :
+        new String[] {"先后", "成功", "顺利", "正式", "连续", "已", "也", "均", "被", "再次", "又", "还"}) {
       words = words.endsWith(adverb) ? words.substring(0, words.length() - adverb.length()) : words;
     }
-    return words.length() >= 2 && words.length() <= 20 && (endsWith(words, PARTS) || endsWith(words, PERSONS))
+    return words.length() >= 2
+            && words.length() <= 20
+            && (endsWith(words, PARTS) || endsWith(words, PERSONS))
         ? words
         : null;
   }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words with values, found as the longest that stands at a place. Each look-up is linear in the word. */
+/**
+ * Words with values, found as the longest that stands at a place. Each look-up is linear in the
+ * word.
+ */
 final class WordTrie<V> {
   /** A word found in a text. */
   record Match<V>(int start, int end, V value) {}

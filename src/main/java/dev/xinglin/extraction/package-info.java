@@ -1,4 +1,6 @@
-/** Proposes facts from articles by rules and word lists, each with its evidence and a confidence. */
+/**
+ * Proposes facts from articles by rules and word lists, each with its evidence and a confidence.
+ */
 @NullMarked
 package dev.xinglin.extraction;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers from Chinese text in normal form: 1,234.5, 120万, 50余万, 3.5亿, 两千八百, 百余,
- * 百分之九十八点五, 7-8. Reads each character a bounded number of times.
+ * Reads numbers from Chinese text in normal form: 1,234.5, 120万, 50余万, 3.5亿, 两千八百, 百余, 百分之九十八点五,
+ * 7-8. Reads each character a bounded number of times.
  */
 public final class ChineseNumbers {
   private static final String DIGITS = "零一二三四五六七八九";
@@ -120,7 +120,10 @@ public final class ChineseNumbers {
       } else if (c == '.' && !point && isDigitAt(text, end + 1)) {
         point = true;
         end++;
-      } else if (c == ',' && !point && isGroup(text, end + 1) && end - at <= 3 + commas(text, at, end) * 4) {
+      } else if (c == ','
+          && !point
+          && isGroup(text, end + 1)
+          && end - at <= 3 + commas(text, at, end) * 4) {
         end++;
       } else {
         break;
@@ -159,9 +162,7 @@ public final class ChineseNumbers {
       value *= scale(text.charAt(next));
       next++;
     }
-    return Double.isNaN(value)
-        ? null
-        : new ChineseNumber(at, next, value, null, more, false, true);
+    return Double.isNaN(value) ? null : new ChineseNumber(at, next, value, null, more, false, true);
   }
 
   /** The value of numerals such as 两千八百, 十二, 百, 二〇二三, 九十八点五 and 半. */

@@ -13,8 +13,8 @@ public final class ChineseTimes {
 
   /** Loose times; the longer stand before what they begin with. */
   private static final String[] LOOSE = {
-    "截至目前", "迄今为止", "近年来", "近几年", "去年底", "今年以来", "本年度", "上半年", "下半年", "一季度", "第一季度",
-    "每年", "全年", "年内", "当年", "去年", "今年", "目前", "当前", "近日", "同年", "次年", "现已", "建院以来", "建院初期"
+    "截至目前", "迄今为止", "近年来", "近几年", "去年底", "今年以来", "本年度", "上半年", "下半年", "一季度", "第一季度", "每年", "全年",
+    "年内", "当年", "去年", "今年", "目前", "当前", "近日", "同年", "次年", "现已", "建院以来", "建院初期"
   };
 
   private ChineseTimes() {}
@@ -162,8 +162,7 @@ public final class ChineseTimes {
     }
     int end = number.end() + 1;
     String period = text.substring(at, end);
-    return new StatedTime(
-        at, text.startsWith("来", end) ? end + 1 : end, null, null, null, period);
+    return new StatedTime(at, text.startsWith("来", end) ? end + 1 : end, null, null, null, period);
   }
 
   /** 从2020年起, 自2016年以来. */
@@ -179,8 +178,7 @@ public final class ChineseTimes {
         return new StatedTime(at, end, null, null, null, text.substring(at, end));
       }
     }
-    return new StatedTime(
-        at, end, date.year(), date.month(), date.day(), date.period());
+    return new StatedTime(at, end, date.year(), date.month(), date.day(), date.period());
   }
 
   private static @Nullable StatedTime loose(String text, int at) {
@@ -220,13 +218,11 @@ public final class ChineseTimes {
   /** A number from 1 to a limit and where it ends, or null. */
   private static int @Nullable [] number(String text, int at, int limit) {
     ChineseNumber number = ChineseNumbers.read(text, at);
-    boolean fits =
-        number != null
-            && number.valueTo() == null
-            && !number.more()
-            && number.value() >= 1
-            && number.value() <= limit
-            && number.value() == Math.rint(number.value());
-    return fits ? new int[] {(int) number.value(), number.end()} : null;
+    if (number == null || number.valueTo() != null || number.more()) {
+      return null;
+    }
+    double value = number.value();
+    boolean fits = value >= 1 && value <= limit && value == Math.rint(value);
+    return fits ? new int[] {(int) value, number.end()} : null;
   }
 }

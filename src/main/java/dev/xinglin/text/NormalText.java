@@ -175,13 +175,24 @@ public final class NormalText {
     }
 
     private static boolean isBlank(int c) {
-      return c == ' ' || c == '\t' || c == '\r' || c == 0xA0 || c == 0x3000
-          || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F;
+      return c == ' '
+          || c == '\t'
+          || c == '\r'
+          || c == 0xA0
+          || c == 0x3000
+          || c >= 0x2000 && c <= 0x200A
+          || c == 0x202F
+          || c == 0x205F;
     }
 
     private static boolean isInvisible(int c) {
-      return c < ' ' || c == 0x7F || c == 0xAD || c >= 0x200B && c <= 0x200F
-          || c >= 0x2060 && c <= 0x2064 || c == 0xFEFF || c == '*';
+      return c < ' '
+          || c == 0x7F
+          || c == 0xAD
+          || c >= 0x200B && c <= 0x200F
+          || c >= 0x2060 && c <= 0x2064
+          || c == 0xFEFF
+          || c == '*';
     }
   }
 }
