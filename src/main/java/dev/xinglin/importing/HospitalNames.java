@@ -1,0 +1,156 @@
+package dev.xinglin.importing;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds full names of hospitals: a place or a university, at most twenty more characters, and a
+ * word for a hospital. Short forms (市二院, 我院) are no names.
+ */
+final class HospitalNames {
+  private static final int LONGEST = 30;
+  private static final int LONGEST_PLACE = 7;
+  private static final int LEAD = 400;
+  private static final Pattern ENDING =
+      Pattern.compile("医院|卫生院|保健院|保健计划生育服务中心|卫生服务中心|防治院|疗养院|医疗集团|急救中心|职业病防治所|皮肤病防治所|结核病防治所");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "公立|各级|基层|上级|顶尖|知名|受援|试点|示范|标杆|国内|省级|市级|县级|互联网|智慧|平安|民营|定点|数字|多家|家医院|所医院|其他|全国|成员"
+              + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "走进|来到|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|建设|提起");
+  private static final List<String> UNIVERSITY = List.of("大学", "学院", "军区", "解放军", "武警");
+
+  private HospitalNames() {}
+
+  /** The names in a text with how often each is in it, in the order of the first. */
+  static Map<String, Integer> count(String text) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    Matcher ending = ENDING.matcher(text);
+    int from = 0;
+    while (ending.find()) {
+      String name = nameUpTo(text, Math.max(from, ending.end() - LONGEST), ending.end());
+      if (!name.isEmpty()) {
+        names.merge(name, 1, Integer::sum);
+      }
+      from = ending.end();
+    }
+    return names;
+  }
+
+  /**
+   * The hospitals that an article is about: those of its headline, else the one that it names most
+   * often, provided that its beginning or a credit names it or it is named three times.
+   */
+  static List<String> subjects(String headline, String body, String credits) {
+    Map<String, Integer> everywhere = count(headline + "\n" + body + "\n" + credits);
+    Set<String> named = new LinkedHashSet<>(count(headline).keySet());
+    if (!named.isEmpty()) {
+      return withoutShorter(named, everywhere);
+    }
+    Map<String, Integer> inLead = count(body.substring(0, Math.min(LEAD, body.length())));
+    Map<String, Integer> inCredits = count(credits);
+    return everywhere.entrySet().stream()
+        .filter(
+            e ->
+                e.getValue() >= 3
+                    || inLead.containsKey(e.getKey())
+                    || inCredits.containsKey(e.getKey()))
+        .max(
+            Comparator.comparingInt(
+                e ->
+                    e.getValue() * 2
+                        + (inLead.containsKey(e.getKey()) ? 1 : 0)
+                        + 3 * inCredits.getOrDefault(e.getKey(), 0)))
+        .map(e -> List.of(e.getKey()))
+        .orElse(List.of());
+  }
+
+  /** Where one name ends with another, it is the same hospital: the longer one is kept. */
+  private static List<String> withoutShorter(Set<String> names, Map<String, Integer> everywhere) {
+    List<String> kept = new ArrayList<>();
+    for (String name : names) {
+      boolean shorter = names.stream().anyMatch(o -> !o.equals(name) && o.endsWith(name));
+      if (!shorter) {
+        kept.add(name);
+      }
+    }
+    if (kept.size() > 1) {
+      kept.removeIf(name -> everywhere.getOrDefault(name, 0) < 2);
+    }
+    return kept.isEmpty() ? List.copyOf(names) : kept;
+  }
+
+  private static String nameUpTo(String text, int least, int end) {
+    int start = end;
+    while (start > least && isNameSign(text.charAt(start - 1))) {
+      start--;
+    }
+    String run = text.substring(start, end);
+    String name = fromPlace(run);
+    return name.length() < 4 || GENERIC.matcher(name).find() ? "" : name;
+  }
+
+  private static boolean isNameSign(char c) {
+    return Signs.isHan(c) || Signs.isDigit(c) || c == '○' || c == '·';
+  }
+
+  /** The run from the first place after the last word that cannot be part of a name. */
+  private static String fromPlace(String run) {
+    int start = 0;
+    Matcher boundary = BOUNDARY.matcher(run);
+    while (boundary.find()) {
+      start = isInPlace(run, boundary.start(), boundary.end()) ? start : boundary.end();
+    }
+    for (int i = start; i < run.length() - 2; i++) {
+      if (placeLength(run, i) > 0) {
+        return run.substring(i);
+      }
+    }
+    return "";
+  }
+
+  /** 和, 为, 在 … are syllables of places too. */
+  private static boolean isInPlace(String run, int start, int end) {
+    for (int i = Math.max(0, start - 3); i <= start; i++) {
+      if (i + placeLength(run, i) >= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How long the place or the school is that begins here; 0 where none does. */
+  private static int placeLength(String run, int at) {
+    for (int length = Math.min(LONGEST_PLACE, run.length() - at); length >= 2; length--) {
+      String word = run.substring(at, at + length);
+      CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+      boolean place = attribute != null && attribute.nature[0].startsWith("ns");
+      if (place || isTown(word)) {
+        return length;
+      }
+    }
+    return UNIVERSITY.stream().anyMatch(u -> run.startsWith(u, at)) ? 2 : 0;
+  }
+
+  /** A place that the dictionary lacks, by the word it ends with: two to four characters before. */
+  private static boolean isTown(String word) {
+    char last = word.charAt(word.length() - 1);
+    boolean unit =
+        last == '市' || last == '县' || last == '旗' || last == '州' || last == '盟' || last == '区';
+    return unit
+        && word.length() >= 3
+        && word.length() <= 5
+        && !word.startsWith("全")
+        && !word.startsWith("本");
+  }
+}

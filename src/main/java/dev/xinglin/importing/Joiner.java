@@ -1,0 +1,40 @@
+package dev.xinglin.importing;
+
+import dev.xinglin.text.MappedText;
+
+/** Puts two stretches of one sentence together: Latin words with a blank, Chinese with none. */
+final class Joiner {
+  private static final String HYPHENS = "-‐‑­";
+
+  private Joiner() {}
+
+  static MappedText join(MappedText left, MappedText right, PageReport report) {
+    MappedText head = withoutHyphen(left, right, report);
+    MappedText.Builder joined = new MappedText.Builder().append(head);
+    if (head.length() > 0 && right.length() > 0 && areLatin(head, right)) {
+      joined.insert(" ");
+    }
+    return joined.append(right).build();
+  }
+
+  private static boolean areLatin(MappedText left, MappedText right) {
+    return Signs.isLatin(left.text().charAt(left.length() - 1))
+        && Signs.isLatin(right.text().charAt(0));
+  }
+
+  /** A hyphen at the end of a line between two Chinese characters is the typesetter's. */
+  private static MappedText withoutHyphen(MappedText left, MappedText right, PageReport report) {
+    int end = left.length();
+    boolean broken =
+        end > 1
+            && HYPHENS.indexOf(left.text().charAt(end - 1)) >= 0
+            && Signs.isHan(left.text().charAt(end - 2))
+            && right.length() > 0
+            && Signs.isHan(right.text().charAt(0));
+    if (!broken) {
+      return left;
+    }
+    report.apart(Apart.Kind.BREAK_MARK, left, end - 1, end);
+    return left.slice(0, end - 1);
+  }
+}

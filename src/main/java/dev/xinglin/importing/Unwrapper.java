@@ -1,0 +1,170 @@
+package dev.xinglin.importing;
+
+import dev.xinglin.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Step 3: makes paragraphs of lines. A line that is as long as its neighbours was broken by the
+ * width of the column; what is shorter ended by itself. Headings of two or three lines are put
+ * together; four and more short lines in a row are a list.
+ */
+final class Unwrapper {
+  private static final int NARROWEST = 20;
+  private static final int WIDEST = 150;
+  private static final int NEAR = 4;
+  private static final int RAGGED = 5;
+  private static final int LONGEST_RUN = 3;
+
+  private final List<Line> lines;
+  private final PageReport report;
+  private final boolean indents;
+  private final boolean dense;
+
+  Unwrapper(List<Line> lines, PageReport report) {
+    this.lines = headingRuns(lines);
+    this.report = report;
+    long text = lines.stream().filter(l -> l.kind() == BlockKind.TEXT).count();
+    this.indents = lines.stream().filter(Line::indented).count() * 10 >= Math.max(text, 20);
+    this.dense = lines.stream().filter(l -> l.gap() == 0).count() * 10 >= text * 7;
+  }
+
+  List<Block> unwrap() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      Line line = lines.get(i);
+      if (last != null && continues(i)) {
+        blocks.set(blocks.size() - 1, last.with(Joiner.join(last.text(), line.text(), report)));
+      } else if (last != null && continuesHeading(i)) {
+        blocks.set(blocks.size() - 1, last.with(spaced(last, line)));
+      } else {
+        blocks.add(Block.of(line));
+      }
+    }
+    return blocks;
+  }
+
+  private static MappedText spaced(Block heading, Line line) {
+    return new MappedText.Builder().append(heading.text()).insert(" ").append(line.text()).build();
+  }
+
+  private boolean continues(int i) {
+    Line left = lines.get(i - 1);
+    Line right = lines.get(i);
+    if (left.kind() != BlockKind.TEXT || right.kind() != BlockKind.TEXT || right.tied()) {
+      return false;
+    }
+    String words = left.words();
+    boolean full = isFull(i - 1);
+    if (Signs.closes(words)) {
+      return full && right.gap() == 0 && !indents && !endsShort(i);
+    }
+    if (Signs.pauses(words)) {
+      return full && right.gap() == 0 && !right.indented();
+    }
+    if (full) {
+      return right.gap() <= 2 && !standsAlone(i - 1);
+    }
+    return right.gap() == 0 && breaksOff(words, right.words()) && isWrapped(i - 1);
+  }
+
+  /** The last line of a paragraph that is not a heading has its stop. */
+  private boolean endsShort(int i) {
+    return Block.of(lines.get(i)).looksLikeHeading() && !isFull(i);
+  }
+
+  /** A heading that happens to be as long as a line: empty lines around, no comma, no half word. */
+  private boolean standsAlone(int i) {
+    Line line = lines.get(i);
+    boolean apart =
+        line.gap() > 0 && lines.get(i + 1).gap() > 0
+            || indents && lines.get(i + 1).indented() && (i == 0 || closesBefore(i));
+    return apart
+        && Block.of(line).looksLikeHeading()
+        && line.words().indexOf('，') < 0
+        && !WordSeam.spans(line.words(), lines.get(i + 1).words());
+  }
+
+  private boolean closesBefore(int i) {
+    return Signs.closes(lines.get(i - 1).words());
+  }
+
+  private static boolean breaksOff(String left, String right) {
+    return Signs.startsLate(right)
+        || Signs.hangs(left)
+        || Signs.open(left) > 0
+        || WordSeam.spans(left, right)
+        || left.length() > Block.LONGEST_HEADING
+        || Signs.hasInnerStop(left);
+  }
+
+  private boolean isWrapped(int i) {
+    int full = 0;
+    for (int j = Math.max(0, i - NEAR); j < Math.min(lines.size(), i + NEAR); j++) {
+      full += isFull(j) ? 1 : 0;
+    }
+    return full > 0;
+  }
+
+  /** Whether a line is as long as those around it, give or take a hanging comma or a number. */
+  private boolean isFull(int i) {
+    Line line = lines.get(i);
+    int width = Signs.width(line.words());
+    if (line.kind() != BlockKind.TEXT || width < NARROWEST || width > WIDEST) {
+      return false;
+    }
+    int alike = 0;
+    for (int j = Math.max(0, i - NEAR); j <= Math.min(lines.size() - 1, i + NEAR); j++) {
+      if (j == i || lines.get(j).kind() != BlockKind.TEXT) {
+        continue;
+      }
+      int other = Signs.width(lines.get(j).words());
+      alike += Math.abs(other - width) <= RAGGED ? 1 : 0;
+      if (Math.abs(j - i) <= 2 && other > width + RAGGED + 1) {
+        return false;
+      }
+    }
+    return alike >= 2;
+  }
+
+  private boolean continuesHeading(int i) {
+    Line right = lines.get(i);
+    return !dense
+        && right.gap() == 0
+        && isHeadingLine(lines.get(i - 1))
+        && isHeadingLine(right)
+        && !isFull(i);
+  }
+
+  private static boolean isHeadingLine(Line line) {
+    return line.kind() == BlockKind.TEXT && Block.of(line).looksLikeHeading();
+  }
+
+  /** Longer runs of short lines are lists or tables: rows, each by itself. */
+  private static List<Line> headingRuns(List<Line> lines) {
+    List<Line> marked = new ArrayList<>(lines);
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      boolean goesOn =
+          i < lines.size()
+              && lines.get(i).gap() == 0
+              && isListLine(lines.get(i))
+              && isListLine(lines.get(start));
+      if (goesOn) {
+        continue;
+      }
+      if (i - start > LONGEST_RUN) {
+        for (int j = start; j < i; j++) {
+          marked.set(j, lines.get(j).as(BlockKind.ROW));
+        }
+      }
+      start = i;
+    }
+    return marked;
+  }
+
+  private static boolean isListLine(Line line) {
+    return isHeadingLine(line) && Signs.width(line.words()) < NARROWEST;
+  }
+}
