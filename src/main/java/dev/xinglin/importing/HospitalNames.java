@@ -116,7 +116,7 @@ final class HospitalNames {
         return run.substring(i);
       }
     }
-    return "";
+    return isTown(run, start) ? run.substring(start) : "";
   }
 
   /** 和, 为, 在 … are syllables of places too. */
@@ -135,22 +135,20 @@ final class HospitalNames {
       String word = run.substring(at, at + length);
       CoreDictionary.Attribute attribute = CoreDictionary.get(word);
       boolean place = attribute != null && attribute.nature[0].startsWith("ns");
-      if (place || isTown(word)) {
+      if (place) {
         return length;
       }
     }
     return UNIVERSITY.stream().anyMatch(u -> run.startsWith(u, at)) ? 2 : 0;
   }
 
-  /** A place that the dictionary lacks, by the word it ends with: two to four characters before. */
-  private static boolean isTown(String word) {
-    char last = word.charAt(word.length() - 1);
-    boolean unit =
-        last == '市' || last == '县' || last == '旗' || last == '州' || last == '盟' || last == '区';
-    return unit
-        && word.length() >= 3
-        && word.length() <= 5
-        && !word.startsWith("全")
-        && !word.startsWith("本");
+  /** A place that the dictionary lacks, by its last character: the first two to five of the run. */
+  private static boolean isTown(String run, int start) {
+    for (int i = start + 2; i < Math.min(start + 5, run.length() - 2); i++) {
+      if ("市县旗州盟区".indexOf(run.charAt(i)) >= 0) {
+        return "全本各该".indexOf(run.charAt(start)) < 0;
+      }
+    }
+    return false;
   }
 }

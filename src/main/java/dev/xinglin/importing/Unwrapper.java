@@ -13,7 +13,8 @@ final class Unwrapper {
   private static final int NARROWEST = 20;
   private static final int WIDEST = 150;
   private static final int NEAR = 4;
-  private static final int RAGGED = 5;
+  private static final int RAGGED = 4;
+  private static final int ALIKE = 3;
   private static final int LONGEST_RUN = 3;
 
   private final List<Line> lines;
@@ -58,15 +59,15 @@ final class Unwrapper {
     String words = left.words();
     boolean full = isFull(i - 1);
     if (Signs.closes(words)) {
-      return full && right.gap() == 0 && !indents && !endsShort(i);
+      return isFilled(i - 1) && right.gap() == 0 && !indents && !endsShort(i);
     }
     if (Signs.pauses(words)) {
-      return full && right.gap() == 0 && !right.indented();
+      return isFilled(i - 1) && right.gap() == 0 && !right.indented();
     }
     if (full) {
       return right.gap() <= 2 && !standsAlone(i - 1);
     }
-    return right.gap() == 0 && breaksOff(words, right.words()) && isWrapped(i - 1);
+    return right.gap() == 0 && breaksOff(words, right.words()) && column(i - 1) > 0;
   }
 
   /** The last line of a paragraph that is not a heading has its stop. */
@@ -99,33 +100,44 @@ final class Unwrapper {
         || Signs.hasInnerStop(left);
   }
 
-  private boolean isWrapped(int i) {
-    int full = 0;
-    for (int j = Math.max(0, i - NEAR); j < Math.min(lines.size(), i + NEAR); j++) {
-      full += isFull(j) ? 1 : 0;
-    }
-    return full > 0;
+  /** Whether a line reaches to where the column ends, give or take a hanging comma or a number. */
+  private boolean isFull(int i) {
+    int column = column(i);
+    return column > 0 && Signs.width(lines.get(i).words()) * 5 >= column * 4;
   }
 
-  /** Whether a line is as long as those around it, give or take a hanging comma or a number. */
-  private boolean isFull(int i) {
-    Line line = lines.get(i);
-    int width = Signs.width(line.words());
-    if (line.kind() != BlockKind.TEXT || width < NARROWEST || width > WIDEST) {
-      return false;
+  /** Whether there was no room for another character. */
+  private boolean isFilled(int i) {
+    int column = column(i);
+    return column > 0 && Signs.width(lines.get(i).words()) + RAGGED > column;
+  }
+
+  /** The width of the column about a line: what at least three lines near it share; else 0. */
+  private int column(int i) {
+    if (lines.get(i).kind() != BlockKind.TEXT || Signs.width(lines.get(i).words()) > WIDEST) {
+      return 0;
+    }
+    int widest = 0;
+    for (int j = first(i, 2); j <= last(i, 2); j++) {
+      widest = Math.max(widest, width(j));
     }
     int alike = 0;
-    for (int j = Math.max(0, i - NEAR); j <= Math.min(lines.size() - 1, i + NEAR); j++) {
-      if (j == i || lines.get(j).kind() != BlockKind.TEXT) {
-        continue;
-      }
-      int other = Signs.width(lines.get(j).words());
-      alike += Math.abs(other - width) <= RAGGED ? 1 : 0;
-      if (Math.abs(j - i) <= 2 && other > width + RAGGED + 1) {
-        return false;
-      }
+    for (int j = first(i, NEAR); j <= last(i, NEAR); j++) {
+      alike += Math.abs(width(j) - widest) <= RAGGED * 2 ? 1 : 0;
     }
-    return alike >= 2;
+    return alike >= ALIKE && widest >= NARROWEST && widest <= WIDEST ? widest : 0;
+  }
+
+  private int width(int i) {
+    return lines.get(i).kind() == BlockKind.TEXT ? Signs.width(lines.get(i).words()) : 0;
+  }
+
+  private static int first(int i, int near) {
+    return Math.max(0, i - near);
+  }
+
+  private int last(int i, int near) {
+    return Math.min(lines.size() - 1, i + near);
   }
 
   private boolean continuesHeading(int i) {
