@@ -54,8 +54,8 @@ final class ArticleSplitter {
     if (has(run, BlockKind.LABEL) && run[1] - run[0] > 1) {
       return true;
     }
-    if (afterRule(run[0]) && countHeadings(run) > 0) {
-      return !ownHospital(before, run);
+    if (afterRule(run[0]) && speaksOfAnother(before, run)) {
+      return true;
     }
     if (has(run, BlockKind.SUBTITLE) && headed(before, run[0])) {
       return true;
@@ -161,10 +161,10 @@ final class ArticleSplitter {
     return blocks.subList(from, to).stream().anyMatch(b -> b.is(BlockKind.BYLINE));
   }
 
-  private boolean ownHospital(int before, int[] run) {
+  private boolean speaksOfAnother(int before, int[] run) {
     Map<String, Integer> after = HospitalNames.count(words(run[0], blocks.size()));
     Map<String, Integer> own = HospitalNames.count(words(before, run[0]));
-    return !own.isEmpty() && !after.isEmpty() && most(own).equals(most(after));
+    return !own.isEmpty() && !after.isEmpty() && !most(own).equals(most(after));
   }
 
   private boolean namesAnother(int before, int[] run, int end) {

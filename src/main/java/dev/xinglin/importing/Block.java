@@ -49,7 +49,14 @@ record Block(BlockKind kind, MappedText text, int gap, int level, boolean tied) 
         && !Signs.hasInnerStop(words.replaceAll("[！？!?]", ""))
         && !Signs.hangs(words)
         && !words.endsWith("；")
+        && !isClause(words)
         && !Signs.startsLate(words)
         && Signs.open(words) == 0;
+  }
+
+  /** More than one comma, or one before a colon, makes a sentence rather than a heading. */
+  private static boolean isClause(String words) {
+    long commas = words.chars().filter(c -> c == '，' || c == ',').count();
+    return commas > 2 || commas > 0 && Signs.pauses(words);
   }
 }

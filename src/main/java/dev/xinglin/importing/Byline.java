@@ -37,7 +37,7 @@ record Byline(int start, int end, List<String> names, boolean glued) {
       Pattern.compile(".*(?:报|网|社|台|医院|中心|宣传科|宣传部|办公室|院办)$");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:本报|本刊|本网|本台)[\\p{IsHan}]{0,6}?讯\\s?(?:[（(]([^（）()]{2,40})[）)])?\\s?"
+          "^(?:本报|本刊|本网|本台)[\\p{IsHan}]{0,6}?讯(?!员)\\s?(?:[（(]([^（）()]{2,40})[）)])?\\s?"
               + "|^[（(]((?:本报|本网)?(?:全媒体)?(?:记者|通讯员)[^（）()]{2,40})[）)]\\s?"
               + "|^(?:本报|本网)讯\\s?((?:记者|通讯员)[^，。：:]{2,30}报道)[：:，]\\s?");
   private static final Pattern TAIL = Pattern.compile("[（(]([^（）()]{2,50})[）)]\\s?$");
@@ -104,9 +104,9 @@ record Byline(int start, int end, List<String> names, boolean glued) {
 
   /** The names in a block that is a byline. */
   static List<String> names(Block block) {
-    Byline byline = whole(block.words());
-    Byline lead = byline == null ? lead(block.words()) : byline;
-    Byline tail = lead == null ? tail("。" + block.words()) : lead;
+    Byline lead = lead(block.words());
+    Byline byline = lead == null ? whole(block.words()) : lead;
+    Byline tail = byline == null ? tail("。" + block.words()) : byline;
     return tail == null ? List.of() : tail.names();
   }
 

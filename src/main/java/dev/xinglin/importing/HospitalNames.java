@@ -27,7 +27,8 @@ final class HospitalNames {
               + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$");
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "走进|来到|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|建设|提起");
+          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|建设|提起");
+  private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
   private static final List<String> UNIVERSITY = List.of("大学", "学院", "军区", "解放军", "武警");
 
   private HospitalNames() {}
@@ -112,8 +113,11 @@ final class HospitalNames {
       start = isInPlace(run, boundary.start(), boundary.end()) ? start : boundary.end();
     }
     for (int i = start; i < run.length() - 2; i++) {
-      if (placeLength(run, i) > 0) {
-        return run.substring(i);
+      int length = placeLength(run, i);
+      if (length > 0) {
+        // One character left over before a county is part of a name that the dictionary lacks.
+        boolean rest = i == start + 1 && length > 1 && isUnit(run.charAt(i + length - 1));
+        return run.substring(rest && isTown(run, start) ? start : i);
       }
     }
     return isTown(run, start) ? run.substring(start) : "";
@@ -145,10 +149,14 @@ final class HospitalNames {
   /** A place that the dictionary lacks, by its last character: the first two to five of the run. */
   private static boolean isTown(String run, int start) {
     for (int i = start + 2; i < Math.min(start + 5, run.length() - 2); i++) {
-      if ("市县旗州盟区".indexOf(run.charAt(i)) >= 0) {
-        return "全本各该".indexOf(run.charAt(start)) < 0;
+      if (isUnit(run.charAt(i))) {
+        return NOT_OF_TOWNS.indexOf(run.charAt(start)) < 0;
       }
     }
     return false;
+  }
+
+  private static boolean isUnit(char c) {
+    return "市县旗州盟区".indexOf(c) >= 0;
   }
 }

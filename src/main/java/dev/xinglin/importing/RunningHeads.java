@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Short lines that stand on every page of a document are the page's, from the second one on. */
+/**
+ * Short lines that stand on every page of a document are the page's. The first may be the headline,
+ * unless another line that could be one follows it.
+ */
 final class RunningHeads {
   private static final int OFTEN = 3;
   private static final int SHORTEST = 4;
@@ -21,9 +24,10 @@ final class RunningHeads {
     }
     Set<String> seen = new HashSet<>();
     List<Line> marked = new ArrayList<>();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       boolean often = times.getOrDefault(line.words(), 0) >= OFTEN && isShort(line);
-      boolean again = !seen.add(line.words());
+      boolean again = !seen.add(line.words()) || i + 1 < lines.size() && isShort(lines.get(i + 1));
       marked.add(often && again ? line.as(BlockKind.FURNITURE) : line);
     }
     return marked;

@@ -137,7 +137,7 @@ final class SentenceMender {
       return false;
     }
     for (String part : parts) {
-      if (Math.abs(part.length() - parts[0].length()) > 2 || part.length() < 3) {
+      if (Math.abs(part.length() - parts[0].length()) > 1 || part.length() < 3) {
         return false;
       }
     }

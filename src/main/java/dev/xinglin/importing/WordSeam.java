@@ -30,10 +30,13 @@ final class WordSeam {
     }
     String head = tail(left);
     String both = head + head(right);
+    int start = 0;
     for (Term term : Words.SEGMENT.seg(both)) {
-      if (term.offset < head.length() && term.offset + term.length() > head.length()) {
+      int end = start + term.length();
+      if (start < head.length() && end > head.length()) {
         return true;
       }
+      start = end;
     }
     return false;
   }
