@@ -93,12 +93,18 @@ class DurableBackend extends H2Backend {
     try {
       return super.handleCommand(channel, database, command, query).cloneDeeply();
     } finally {
-      commit();
-      getMvStore().sync();
-      writes++;
-      if (writes % WRITES_BETWEEN_COMPACTIONS == 0) {
-        getMvStore().compactFile(COMPACTION_MILLIS);
+      if (getMvStore().hasUnsavedChanges()) {
+        store();
       }
+    }
+  }
+
+  private void store() {
+    commit();
+    getMvStore().sync();
+    writes++;
+    if (writes % WRITES_BETWEEN_COMPACTIONS == 0) {
+      getMvStore().compactFile(COMPACTION_MILLIS);
     }
   }
 
