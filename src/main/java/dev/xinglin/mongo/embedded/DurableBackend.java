@@ -1,5 +1,6 @@
 package dev.xinglin.mongo.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -43,6 +44,11 @@ class DurableBackend extends H2Backend {
 
   DurableBackend(MVStore file) {
     super(file);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new TypedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   @Override

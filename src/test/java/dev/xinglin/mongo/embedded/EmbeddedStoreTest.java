@@ -1,11 +1,15 @@
 package dev.xinglin.mongo.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -61,11 +65,11 @@ class EmbeddedStoreTest {
         MongoClient client = MongoClients.create(store.connectionString())) {
       var documents = client.getDatabase("test").getCollection("documents");
       documents.insertMany(IntStream.range(0, 20).mapToObj(it -> whole(it, 0)).toList());
-      replaceAll(documents, 10);
+      replaceAll(documents, 5);
       long size = Files.size(directory.resolve("xinglin.mv"));
 
       // WHEN
-      replaceAll(documents, 60);
+      replaceAll(documents, 30);
 
       // THEN
       assertThat(Files.size(directory.resolve("xinglin.mv"))).isLessThan(4 * size);
@@ -84,6 +88,48 @@ class EmbeddedStoreTest {
           it.updateOne(Filters.eq("_id", 1), new Document("$set", new Document("f0", 2)));
         });
     inStore(it -> assertThat(it.find().first()).containsEntry("f0", 2));
+  }
+
+  @Test
+  void every_type_of_value_comes_back_from_the_file_as_it_was_written() {
+    // GIVEN
+    Document document =
+        Document.parse(
+            """
+            {_id: {$oid: "5f0000000000000000000001"}, text: "\uD842\uDFB7 \u5352\u4E2D", empty: "",
+             int: {$numberInt: "-1"}, long: {$numberLong: "9007199254740993"},
+             double: {$numberDouble: "0.1"}, infinity: {$numberDouble: "-Infinity"},
+             decimal: {$numberDecimal: "1.10"}, yes: true, none: null,
+             date: {$date: {$numberLong: "-14256000000"}},
+             list: [1, [2, {a: []}], {}], document: {b: {c: null}},
+             binary: {$binary: {base64: "AAEC", subType: "00"}}}""");
+    inStore(it -> it.insertOne(document));
+
+    // WHEN, THEN
+    inStore(it -> assertThat(it.find().first()).isEqualTo(document));
+  }
+
+  @Test
+  void a_unique_index_on_any_type_of_value_holds_after_a_restart() {
+    // GIVEN
+    List<Object> values = List.of("text", 1, 2L, new Document("a", 1), "other");
+    inStore(
+        it -> {
+          it.createIndex(Indexes.ascending("v"), new IndexOptions().unique(true));
+          values.forEach(value -> it.insertOne(new Document("v", value)));
+        });
+
+    // WHEN, THEN
+    inStore(
+        it -> {
+          for (Object value : values) {
+            assertThatThrownBy(() -> it.insertOne(new Document("v", value)))
+                .isInstanceOf(MongoWriteException.class);
+          }
+          it.deleteMany(new Document());
+          values.forEach(value -> it.insertOne(new Document("v", value)));
+          assertThat(it.countDocuments()).isEqualTo(values.size());
+        });
   }
 
   @Test
