@@ -93,9 +93,10 @@ class KillTest {
     assertThat(writer.waitFor()).as("killed by SIGKILL").isEqualTo(128 + 9);
   }
 
+  /** By the handle, which leaves open what the process has printed until then. */
   private static void killLater(Process writer, int millis) {
     CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
-        .execute(writer::destroyForcibly);
+        .execute(writer.toHandle()::destroyForcibly);
   }
 
   /** Notes an acknowledgement; the last line may have been cut. */
