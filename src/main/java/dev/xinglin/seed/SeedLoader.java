@@ -85,7 +85,8 @@ final class SeedLoader {
   private void load(SeedArticle article, Instant now, Deadline deadline) {
     Text text = articles.revise(article.digest(), deadline);
     SeedFacts facts = new SeedFacts(article, text, now);
-    review.load(article.file().name(), facts.facts(), deadline);
+    int written = review.load(article.file().name(), facts.facts(), deadline);
+    log.debug("{} facts of {} written.", written, article.file().name());
     articles.save(article(article, text, now), facts.anchors(), deadline);
   }
 

@@ -369,7 +369,7 @@ final class SeedFaultTable {
             "green-fir-ten-years/grade-b",
             "green-fir-ten-years/grade",
             17,
-            "facts: names no fact: green-fir-ten-years/grade. Name two facts by their keys."),
+            "facts: names a fact that there is not. Name two facts by keys."),
         row(
             TWO_HOSPITALS,
             "green-fir-ten-years/grade-b",
@@ -381,13 +381,19 @@ final class SeedFaultTable {
             "differsIn: [grade, valueText]",
             "differsIn: [grades]",
             17,
-            "differsIn: names the field \"grades\", which the kind ATTRIBUTE lacks. There are: attribute, awardedBy, grade, level, name, note, prominence, status, subject, valueText, when."),
+            "differsIn: names the field \"grades\", which not both have. Both have: attribute, awardedBy, grade, level, name, note, prominence, status, subject, valueText, when."),
         row(
             TWO_HOSPITALS,
             "differsIn: [grade, valueText]",
             "differsIn: []",
             17,
             "differsIn: names no field. Name the fields in which the facts differ."),
+        row(
+            TWO_HOSPITALS,
+            "differsIn: [grade, valueText]",
+            "differsIn: [grade, name]",
+            17,
+            "differsIn: names name, which is the same in both. Leave it out."),
         row(
             HOSPITALS,
             "slug: stone-bridge",

@@ -7,12 +7,15 @@ import static dev.xinglin.seed.SeedWorld.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.WriteModel;
 import dev.xinglin.model.Article;
+import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Institution;
 import dev.xinglin.model.Text;
 import dev.xinglin.mongo.Records;
+import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.TestStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -218,6 +221,38 @@ class SeedLoaderTest {
     assertThat(world.fact(STROKE))
         .containsEntry("name", "高级卒中中心")
         .containsEntry("name_n", "高级卒中中心")
+        .containsEntry("status", "ESTABLISHED")
+        .containsEntry("version", 3);
+  }
+
+  @Test
+  void an_edit_between_reading_and_writing_is_not_overwritten() {
+    // GIVEN an editor who is faster than the load, once
+    Document edit =
+        new Document("name", "高级卒中中心")
+            .append("name_n", "高级卒中中心")
+            .append("edited", List.of("name"))
+            .append("version", 2);
+    Store slow =
+        new Store(store.database()) {
+          private boolean edited;
+
+          @Override
+          public int write(
+              String collection, List<? extends WriteModel<Document>> writes, Deadline deadline) {
+            if (collection.equals("facts") && !writes.isEmpty() && !edited) {
+              edited = true;
+              world.set("facts", STROKE, edit);
+            }
+            return super.write(collection, writes, deadline);
+          }
+        };
+    // WHEN the row changes
+    SampleSeed changed = seed.with(TEN_YEARS, "status: APPROVED", "status: ESTABLISHED");
+    world.load(slow, changed.files(), LATER);
+    // THEN both changes stand
+    assertThat(world.fact(STROKE))
+        .containsEntry("name", "高级卒中中心")
         .containsEntry("status", "ESTABLISHED")
         .containsEntry("version", 3);
   }
