@@ -47,7 +47,7 @@ public final class Catalogue {
           new KindLine(Kind.INDICATOR, Details.Indicator.class, "indicators"),
           new KindLine(Kind.PARTNERSHIP, Details.Partnership.class, "partnerships"),
           new KindLine(Kind.TECHNOLOGY, Details.Technology.class, "technologies"),
-          new KindLine(Kind.EQUIPMENT, Details.Equipment.class, "equipments"),
+          new KindLine(Kind.EQUIPMENT, Details.Equipment.class, "equipment"),
           new KindLine(Kind.PROJECT, Details.Project.class, "projects"),
           new KindLine(Kind.SERVICE, Details.Service.class, "services"),
           new KindLine(Kind.PERSON, Details.Person.class, "people"),
