@@ -13,6 +13,7 @@ RUN mvn -B -q package -DskipTests \
 FROM eclipse-temurin:25-jre
 RUN useradd --system --create-home --home-dir /xinglin xinglin
 WORKDIR /xinglin
+RUN mkdir data && chown xinglin data
 COPY --from=build --chown=xinglin /layers/dependencies/ ./
 COPY --from=build --chown=xinglin /layers/spring-boot-loader/ ./
 COPY --from=build --chown=xinglin /layers/snapshot-dependencies/ ./
