@@ -1,6 +1,5 @@
 package dev.xinglin.importing;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class HospitalNames {
   private static final int LONGEST = 30;
-  private static final int LONGEST_PLACE = 7;
   private static final int LEAD = 400;
   private static final Pattern ENDING =
       Pattern.compile("医院|卫生院|保健院|保健计划生育服务中心|卫生服务中心|防治院|疗养院|医疗集团|急救中心|职业病防治所|皮肤病防治所|结核病防治所");
@@ -29,7 +27,6 @@ final class HospitalNames {
       Pattern.compile(
           "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|建设|提起");
   private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
-  private static final List<String> UNIVERSITY = List.of("大学", "学院", "军区", "解放军", "武警");
 
   private HospitalNames() {}
 
@@ -113,7 +110,7 @@ final class HospitalNames {
       start = isInPlace(run, boundary.start(), boundary.end()) ? start : boundary.end();
     }
     for (int i = start; i < run.length() - 2; i++) {
-      int length = placeLength(run, i);
+      int length = PlaceNames.lengthAt(run, i);
       if (length > 0) {
         // One character left over before a county is part of a name that the dictionary lacks.
         boolean rest = i == start + 1 && length > 1 && isUnit(run.charAt(i + length - 1));
@@ -125,25 +122,12 @@ final class HospitalNames {
 
   /** 和, 为, 在 … are syllables of places too. */
   private static boolean isInPlace(String run, int start, int end) {
-    for (int i = Math.max(0, start - 3); i <= start; i++) {
-      if (i + placeLength(run, i) >= end) {
+    for (int i = Math.max(0, start - 8); i <= start; i++) {
+      if (i + PlaceNames.lengthAt(run, i) >= end) {
         return true;
       }
     }
     return false;
-  }
-
-  /** How long the place or the school is that begins here; 0 where none does. */
-  private static int placeLength(String run, int at) {
-    for (int length = Math.min(LONGEST_PLACE, run.length() - at); length >= 2; length--) {
-      String word = run.substring(at, at + length);
-      CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-      boolean place = attribute != null && attribute.nature[0].startsWith("ns");
-      if (place) {
-        return length;
-      }
-    }
-    return UNIVERSITY.stream().anyMatch(u -> run.startsWith(u, at)) ? 2 : 0;
   }
 
   /** A place that the dictionary lacks, by its last character: the first two to five of the run. */

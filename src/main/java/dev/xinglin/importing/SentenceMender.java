@@ -15,6 +15,8 @@ final class SentenceMender {
   private static final Pattern SENTENCE_OPENING =
       Pattern.compile(
           "^(?:近年来|目前|如今|此外|同时|当前|截至|随着|通过|为了|其中|另外|今年|去年|现在|一直以来|步入|进入|走进|面对|20\\d\\d年|在).{0,20}[，,].*");
+  private static final Pattern TELLING =
+      Pattern.compile("[，,].*[了着]|[了着].*[，,]|[了着]$|\\d[\\d.]*(?:余|多)?(?:人次|万|亿|例|台|张|名|人|%)?[，,]");
   private static final Pattern PARAGRAPH_OPENING =
       Pattern.compile("^(?:近年来|目前|如今|此外|与此同时|当前|截至|另外|[一二三四五六七八九十]是|第[一二三四五六七八九十])");
 
@@ -113,12 +115,17 @@ final class SentenceMender {
     if (j == blocks.size() || !blocks.get(j).is(BlockKind.TEXT)) {
       return -1;
     }
-    return isCouplet(blocks.get(i).words()) || !fits(i, j) && !opensSentence(i, j) ? -1 : j;
+    String half = blocks.get(i).words();
+    boolean prose = isProse(half) && !isCouplet(half) && !blocks.get(j).looksLikeHeading();
+    boolean headline = half.indexOf(' ') > 0 && isCouplet(half);
+    return prose || fits(i, j) && !headline ? j : -1;
   }
 
-  private boolean opensSentence(int i, int j) {
-    return SENTENCE_OPENING.matcher(blocks.get(i).words()).matches()
-        && !blocks.get(j).looksLikeHeading();
+  /** Words of a sentence rather than of a heading: how it opens, how it tells what was done. */
+  private static boolean isProse(String half) {
+    return SENTENCE_OPENING.matcher(half).matches()
+        || TELLING.matcher(half).find()
+        || WordSeam.endsOpen(half);
   }
 
   private boolean fits(int i, int j) {
@@ -132,6 +139,9 @@ final class SentenceMender {
 
   /** Two or three parts of one length: the shape of Chinese headlines. */
   private static boolean isCouplet(String words) {
+    if (words.indexOf('了') >= 0 || words.chars().anyMatch(c -> Signs.isDigit((char) c))) {
+      return false;
+    }
     String[] parts = words.split("[\\s，,、——]+");
     if (parts.length < 2 || parts[0].length() < 3) {
       return false;

@@ -1,5 +1,7 @@
 package dev.xinglin.importing;
 
+import java.util.regex.Pattern;
+
 /** What single characters of Chinese print do: end a sentence, open a bracket, take two columns. */
 final class Signs {
   private static final String STOPS = "。！？…!?";
@@ -8,6 +10,10 @@ final class Signs {
   private static final String OPENERS = "“‘（(《〈「『【〔[";
   private static final String CLOSERS = "”’）)》〉」』】〕]";
   private static final String LATE = "，、。；：！？,;!?％%…～·" + CLOSERS;
+
+  /** Particles that follow a word, where they do not begin one themselves (了解, 的确, 着力). */
+  private static final Pattern PARTICLE =
+      Pattern.compile("了(?!解|不|却|断|结)|的(?!确|士|话)|们|着(?![力眼手实重急陆])");
 
   private Signs() {}
 
@@ -66,7 +72,8 @@ final class Signs {
 
   /** Whether it begins with a sign that never begins a sentence. */
   static boolean startsLate(String text) {
-    return !text.isEmpty() && LATE.indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty()
+        && (LATE.indexOf(text.charAt(0)) >= 0 || PARTICLE.matcher(text).lookingAt());
   }
 
   /** How many brackets and quotation marks are open at the end: below 0, some close unopened. */

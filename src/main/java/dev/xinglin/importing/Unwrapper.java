@@ -3,6 +3,7 @@ package dev.xinglin.importing;
 import dev.xinglin.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 3: makes paragraphs of lines. A line that is as long as its neighbours was broken by the
@@ -15,18 +16,26 @@ final class Unwrapper {
   private static final int NEAR = 4;
   private static final int RAGGED = 4;
   private static final int ALIKE = 3;
+
+  /** With fewer lines that all have gaps between them, lines of one length are chance. */
+  private static final int MANY = 15;
+
   private static final int LONGEST_RUN = 3;
 
   private final List<Line> lines;
   private final PageReport report;
   private final boolean indents;
+  private final boolean columns;
   private final boolean dense;
+  private @Nullable Boolean gapsTell;
 
   Unwrapper(List<Line> lines, PageReport report) {
     this.lines = headingRuns(lines);
     this.report = report;
     long text = lines.stream().filter(l -> l.kind() == BlockKind.TEXT).count();
     this.indents = lines.stream().filter(Line::indented).count() * 10 >= Math.max(text, 20);
+    long close = lines.stream().skip(1).filter(l -> l.gap() == 0).count();
+    this.columns = lines.size() >= MANY || close * 10 >= lines.size() * 3L;
     this.dense = lines.stream().filter(l -> l.gap() == 0).count() * 10 >= text * 7;
   }
 
@@ -59,7 +68,7 @@ final class Unwrapper {
     String words = left.words();
     boolean full = isFull(i - 1);
     if (Signs.closes(words)) {
-      return isFilled(i - 1) && right.gap() == 0 && !indents && !endsShort(i);
+      return right.gap() == 0 && !endsShort(i) && goesOnAfterStop(i);
     }
     if (Signs.pauses(words)) {
       return isFilled(i - 1) && right.gap() == 0 && !right.indented();
@@ -70,21 +79,53 @@ final class Unwrapper {
     return right.gap() == 0 && breaksOff(words, right.words()) && column(i - 1) > 0;
   }
 
+  /** After a stop the page's own way of parting paragraphs decides, else the room in the line. */
+  private boolean goesOnAfterStop(int i) {
+    if (column(i - 1) == 0) {
+      return false;
+    }
+    return indents ? !lines.get(i).indented() : gapsTell() || isFilled(i - 1);
+  }
+
+  /** Whether empty lines stand between paragraphs and hardly ever within them. */
+  private boolean gapsTell() {
+    if (gapsTell == null) {
+      int gaps = 0;
+      int within = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        gaps += lines.get(i).gap() > 0 ? 1 : 0;
+        within += lines.get(i).gap() > 0 && breaksWithin(i - 1) ? 1 : 0;
+      }
+      gapsTell = gaps > 0 && within * 10 <= gaps;
+    }
+    return gapsTell;
+  }
+
+  private boolean breaksWithin(int i) {
+    String words = lines.get(i).words();
+    return lines.get(i).kind() == BlockKind.TEXT
+        && !Signs.closes(words)
+        && !Signs.pauses(words)
+        && isFull(i)
+        && !standsAlone(i);
+  }
+
   /** The last line of a paragraph that is not a heading has its stop. */
   private boolean endsShort(int i) {
-    return Block.of(lines.get(i)).looksLikeHeading() && !isFull(i);
+    return Block.of(lines.get(i)).looksLikeHeading()
+        && (!isFull(i) || i + 1 < lines.size() && standsAlone(i));
   }
 
   /** A heading that happens to be as long as a line: empty lines around, no comma, no half word. */
   private boolean standsAlone(int i) {
     Line line = lines.get(i);
-    boolean apart =
-        line.gap() > 0 && lines.get(i + 1).gap() > 0
-            || indents && lines.get(i + 1).indented() && (i == 0 || closesBefore(i));
+    Line next = lines.get(i + 1);
+    boolean before = i == 0 || line.gap() > 0 || indents && closesBefore(i);
+    boolean apart = before && (next.gap() > 0 || indents && next.indented());
     return apart
         && Block.of(line).looksLikeHeading()
         && line.words().indexOf('，') < 0
-        && !WordSeam.spans(line.words(), lines.get(i + 1).words());
+        && !WordSeam.spans(line.words(), next.words());
   }
 
   private boolean closesBefore(int i) {
@@ -117,15 +158,25 @@ final class Unwrapper {
     if (lines.get(i).kind() != BlockKind.TEXT || Signs.width(lines.get(i).words()) > WIDEST) {
       return 0;
     }
-    int widest = 0;
-    for (int j = first(i, 2); j <= last(i, 2); j++) {
-      widest = Math.max(widest, width(j));
+    int column = 0;
+    if (!columns) {
+      return column;
     }
+    for (int j = first(i, 2); j <= last(i, 2); j++) {
+      int width = width(j);
+      if (width > column && width >= NARROWEST && width <= WIDEST && alike(i, width) >= ALIKE) {
+        column = width;
+      }
+    }
+    return column;
+  }
+
+  private int alike(int i, int width) {
     int alike = 0;
     for (int j = first(i, NEAR); j <= last(i, NEAR); j++) {
-      alike += Math.abs(width(j) - widest) <= RAGGED * 2 ? 1 : 0;
+      alike += Math.abs(width(j) - width) <= RAGGED ? 1 : 0;
     }
-    return alike >= ALIKE && widest >= NARROWEST && widest <= WIDEST ? widest : 0;
+    return alike;
   }
 
   private int width(int i) {

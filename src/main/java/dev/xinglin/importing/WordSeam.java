@@ -41,6 +41,16 @@ final class WordSeam {
     return false;
   }
 
+  /** Whether the last word asks for another: a preposition, a conjunction, an adverb, 是 or 有. */
+  static boolean endsOpen(String half) {
+    String tail = tail(half);
+    String last = "";
+    for (Term term : Words.SEGMENT.seg(tail)) {
+      last = term.nature.toString();
+    }
+    return last.matches("p|pba|pbei|c|cc|d|vshi|vyou|ude1|ude2|ude3");
+  }
+
   private static String tail(String left) {
     int start = left.length();
     while (start > 0 && left.length() - start < REACH && Signs.isHan(left.charAt(start - 1))) {

@@ -19,13 +19,13 @@ class DamagedPagesTest {
   }
 
   @Test
-  void thereAreAtLeastThirtyPages() {
+  void there_are_at_least_thirty_pages() {
     assertThat(pages()).hasSizeGreaterThanOrEqualTo(30);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void aDamagedPageComesOutWhole(DamagedPage page) {
+  void a_damaged_page_comes_out_whole(DamagedPage page) {
     CleanPage clean = new Importer().read(page.bytes(), page.name());
 
     assertThat(clean.articles()).as("articles").hasSameSizeAs(page.articles());
