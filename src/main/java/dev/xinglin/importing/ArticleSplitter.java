@@ -1,6 +1,7 @@
 package dev.xinglin.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.Map;
  * a headline: a column's label, a byline or a subtitle of its own, Markdown's first level.
  */
 final class ArticleSplitter {
+  /** How many blocks before and after a headline are asked of which hospital they speak. */
+  private static final int NEAR = 80;
+
   private final List<Block> blocks;
+  private final Map<Integer, Map<String, Integer>> namesByBlock = new HashMap<>();
 
   ArticleSplitter(List<Block> blocks) {
     this.blocks = blocks;
@@ -162,15 +167,15 @@ final class ArticleSplitter {
   }
 
   private boolean speaksOfAnother(int before, int[] run) {
-    Map<String, Integer> after = HospitalNames.count(words(run[0], blocks.size()));
-    Map<String, Integer> own = HospitalNames.count(words(before, run[0]));
+    Map<String, Integer> after = names(run[0], Math.min(blocks.size(), run[0] + NEAR));
+    Map<String, Integer> own = names(Math.max(before, run[0] - NEAR), run[0]);
     return !own.isEmpty() && !after.isEmpty() && !most(own).equals(most(after));
   }
 
   private boolean namesAnother(int before, int[] run, int end) {
-    String current = most(HospitalNames.count(words(before, run[0])));
-    Map<String, Integer> after = HospitalNames.count(words(run[1], end));
-    for (String name : HospitalNames.count(words(run[0], run[1])).keySet()) {
+    String current = most(names(Math.max(before, run[0] - NEAR), run[0]));
+    Map<String, Integer> after = names(run[1], Math.min(end, run[1] + NEAR));
+    for (String name : names(run[0], run[1]).keySet()) {
       int mentions = after.getOrDefault(name, 0);
       if (!name.equals(current)
           && !current.endsWith(name)
@@ -188,17 +193,23 @@ final class ArticleSplitter {
   }
 
   private static String most(Map<String, Integer> names) {
-    return new LinkedHashMap<>(names)
-        .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    return names.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (Block block : blocks.subList(from, to)) {
+  /** The hospitals named in a stretch of the page, captions left out, and how often each is. */
+  private Map<String, Integer> names(int from, int to) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
       if (!block.is(BlockKind.CAPTION)) {
-        words.append(block.words()).append('\n');
+        namesByBlock
+            .computeIfAbsent(i, at -> HospitalNames.count(block.words()))
+            .forEach((name, count) -> names.merge(name, count, Integer::sum));
       }
     }
-    return words.toString();
+    return names;
   }
 }

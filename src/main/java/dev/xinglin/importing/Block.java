@@ -45,8 +45,8 @@ record Block(BlockKind kind, MappedText text, int gap, int level, boolean tied) 
     String words = words();
     return (kind == BlockKind.TEXT || kind == BlockKind.HEADING)
         && words.length() <= LONGEST_HEADING
-        && !Signs.closes(words.replaceAll("[！？!?]$", ""))
-        && !Signs.hasInnerStop(words.replaceAll("[！？!?]", ""))
+        && !Signs.closes(calm(words))
+        && !Signs.hasInnerStop(calm(words))
         && !Signs.hangs(words)
         && !words.endsWith("；")
         && !isClause(words)
@@ -58,5 +58,10 @@ record Block(BlockKind kind, MappedText text, int gap, int level, boolean tied) 
   private static boolean isClause(String words) {
     long commas = words.chars().filter(c -> c == '，' || c == ',').count();
     return commas > 2 || commas > 0 && Signs.pauses(words);
+  }
+
+  /** Without the marks of questions and exclamations, which headings may have. */
+  private static String calm(String words) {
+    return words.replace("！", "").replace("？", "").replace("!", "").replace("?", "");
   }
 }

@@ -31,25 +31,17 @@ final class HeadingFinder {
   }
 
   static List<Block> mark(List<Block> blocks) {
-    List<Block> marked = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
+    List<Block> marked = new ArrayList<>(blocks);
+    boolean textBelow = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
-      boolean heading = block.is(BlockKind.TEXT) && block.looksLikeHeading() && hasText(blocks, i);
-      marked.add(heading ? block.as(BlockKind.HEADING) : block);
+      boolean line = block.looksLikeHeading();
+      if (line && textBelow && block.is(BlockKind.TEXT)) {
+        marked.set(i, block.as(BlockKind.HEADING));
+      }
+      boolean passes = line || block.kind().interrupts() || block.is(BlockKind.BYLINE);
+      textBelow = block.isBody() || block.is(BlockKind.ROW) || passes && textBelow;
     }
     return marked;
-  }
-
-  private static boolean hasText(List<Block> blocks, int heading) {
-    for (int i = heading + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.isBody() || block.is(BlockKind.ROW)) {
-        return true;
-      }
-      if (!block.kind().interrupts() && !block.looksLikeHeading() && !block.is(BlockKind.BYLINE)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -108,7 +108,7 @@ record Headline(@Nullable MappedText title, @Nullable MappedText subtitle, Set<I
   private static @Nullable MappedText subtitle(
       List<Block> article, List<Integer> lines, int k, Set<Integer> used) {
     for (int index : lines) {
-      if (article.get(index).is(BlockKind.SUBTITLE)) {
+      if (article.get(index).is(BlockKind.SUBTITLE) && !used.contains(index)) {
         used.add(index);
         return article.get(index).text();
       }

@@ -1,20 +1,24 @@
 package dev.xinglin.importing;
 
 import dev.xinglin.text.MappedText;
+import java.util.List;
 
-/** Puts two stretches of one sentence together: Latin words with a blank, Chinese with none. */
+/** Puts stretches of one sentence together: Latin words with a blank, Chinese with none. */
 final class Joiner {
   private static final String HYPHENS = "-‐‑­";
 
   private Joiner() {}
 
-  static MappedText join(MappedText left, MappedText right, PageReport report) {
-    MappedText head = withoutHyphen(left, right, report);
-    MappedText.Builder joined = new MappedText.Builder().append(head);
-    if (head.length() > 0 && right.length() > 0 && areLatin(head, right)) {
-      joined.insert(" ");
+  static MappedText join(List<MappedText> pieces, PageReport report) {
+    MappedText.Builder joined = new MappedText.Builder();
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      MappedText head = withoutHyphen(pieces.get(i), pieces.get(i + 1), report);
+      joined.append(head);
+      if (head.length() > 0 && areLatin(head, pieces.get(i + 1))) {
+        joined.insert(" ");
+      }
     }
-    return joined.append(right).build();
+    return joined.append(pieces.get(pieces.size() - 1)).build();
   }
 
   private static boolean areLatin(MappedText left, MappedText right) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SentenceMender {
   private static final int FARTHEST = 12;
+  private static final int MOST_PIECES = 40;
   private static final int LONGEST_CAPTION = 80;
   private static final String GOVERNING = "的和与及为以在对将把被从向让使于并而且或其该等是由至";
   private static final Pattern SENTENCE_OPENING =
@@ -22,16 +23,19 @@ final class SentenceMender {
 
   private final List<Block> blocks;
   private final PageReport report;
+  private final boolean anyTied;
 
   SentenceMender(List<Block> blocks, PageReport report) {
     this.blocks = new ArrayList<>(blocks);
     this.report = report;
+    this.anyTied = blocks.stream().anyMatch(Block::tied);
   }
 
   List<Block> mend() {
     for (int i = 0; i < blocks.size(); i++) {
-      while (blocks.get(i).is(BlockKind.TEXT) && mendAt(i)) {
-        // Each turn puts one more piece on; a sentence may be broken more than once.
+      int pieces = 1;
+      while (pieces < MOST_PIECES && blocks.get(i).is(BlockKind.TEXT) && mendAt(i)) {
+        pieces++;
       }
     }
     return blocks;
@@ -98,7 +102,7 @@ final class SentenceMender {
 
   /** What a note says to continue something, however far away. */
   private int tiedAfter(int i) {
-    for (int j = i + 1; j < blocks.size(); j++) {
+    for (int j = i + 1; anyTied && j < blocks.size(); j++) {
       if (blocks.get(j).tied() && blocks.get(j).is(BlockKind.TEXT)) {
         return j;
       }
@@ -156,7 +160,10 @@ final class SentenceMender {
 
   private void join(int i, int other) {
     blocks.set(
-        i, blocks.get(i).with(Joiner.join(blocks.get(i).text(), blocks.get(other).text(), report)));
+        i,
+        blocks
+            .get(i)
+            .with(Joiner.join(List.of(blocks.get(i).text(), blocks.get(other).text()), report)));
     blocks.remove(other);
     for (int j = i + 1; j < other; j++) {
       if (blocks.get(j).is(BlockKind.TEXT)) {

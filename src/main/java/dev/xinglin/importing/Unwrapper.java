@@ -22,6 +22,8 @@ final class Unwrapper {
 
   private static final int LONGEST_RUN = 3;
 
+  private static final MappedText SPACE = new MappedText.Builder().insert(" ").build();
+
   private final List<Line> lines;
   private final PageReport report;
   private final boolean indents;
@@ -41,22 +43,29 @@ final class Unwrapper {
 
   List<Block> unwrap() {
     List<Block> blocks = new ArrayList<>();
+    List<MappedText> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      Line line = lines.get(i);
-      if (last != null && continues(i)) {
-        blocks.set(blocks.size() - 1, last.with(Joiner.join(last.text(), line.text(), report)));
-      } else if (last != null && continuesHeading(i)) {
-        blocks.set(blocks.size() - 1, last.with(spaced(last, line)));
-      } else {
-        blocks.add(Block.of(line));
+      boolean goesOn = i > 0 && continues(i);
+      if (!goesOn && i > 0 && continuesHeading(i)) {
+        pieces.add(SPACE);
+        goesOn = true;
       }
+      if (!goesOn) {
+        close(blocks, pieces);
+        blocks.add(Block.of(lines.get(i)));
+      }
+      pieces.add(lines.get(i).text());
     }
+    close(blocks, pieces);
     return blocks;
   }
 
-  private static MappedText spaced(Block heading, Line line) {
-    return new MappedText.Builder().append(heading.text()).insert(" ").append(line.text()).build();
+  private void close(List<Block> blocks, List<MappedText> pieces) {
+    if (pieces.size() > 1) {
+      Block last = blocks.get(blocks.size() - 1);
+      blocks.set(blocks.size() - 1, last.with(Joiner.join(pieces, report)));
+    }
+    pieces.clear();
   }
 
   private boolean continues(int i) {
