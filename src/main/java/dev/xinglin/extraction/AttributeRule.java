@@ -18,7 +18,7 @@ final class AttributeRule implements Rule {
     "始建于", "创建于", "建于", "成立于", "创办于", "创立于", "建院于", "肇始于", "创始于", "始创于", "诞生于"
   };
   private static final String[] NOT_OWN_GRADE = {
-    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "大型", "上级", "对口", "标准", "按照",
+    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "上级", "对口", "标准", "按照",
     "受援", "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
   };
   private static final String[] AFFILIATED = {
@@ -65,6 +65,18 @@ final class AttributeRule implements Rule {
         return;
       }
     }
+  }
+
+  /** 眼科创建于… is about a department. */
+  private static boolean isPart(Passage passage, String subject) {
+    String words = subject.replaceAll("[(].*[)]", "");
+    for (String own : passage.names) {
+      words = words.replace(own, "");
+    }
+    for (String verb : FOUNDED) {
+      words = words.replace(verb, "");
+    }
+    return words.endsWith("科") || words.endsWith("中心") || words.endsWith("部");
   }
 
   private static void readFormerName(Passage passage, Sentence sentence) {
@@ -177,7 +189,7 @@ final class AttributeRule implements Rule {
         String name = text.substring(start, at + 2);
         if (start < at
             && name.length() >= 3
-            && !"全各该本两三四五二多个每新建、".contains(name.substring(0, 1))
+            && !"全各该本两三四五二多个每建、".contains(name.substring(0, 1))
             && seen.add(name)) {
           add(passage, sentence, AttributeName.SITE, name, null, start, at + 2, 0.6);
         }

@@ -138,6 +138,11 @@ final class CenterClassifier {
   }
 
   private static @Nullable CenterRole role(String name) {
+    int hospital = name.indexOf("医院");
+    boolean others = hospital >= 4 && name.endsWith("中心") && !name.contains("感染");
+    if (others && Institutions.find(name.substring(0, hospital + 2)).size() == 1) {
+      return CenterRole.ALLIANCE_CENTER;
+    }
     for (Map.Entry<CenterRole, String[]> entry : ROLES.entrySet()) {
       for (String word : entry.getValue()) {
         if (name.contains(word)) {
@@ -152,8 +157,7 @@ final class CenterClassifier {
             || name.contains("治疗")
             || name.contains("诊断")
             || name.contains("建设单位")
-            || name.contains("救援")
-            || name.contains("单元");
+            ||  name.contains("单元");
     return treats ? CenterRole.TREATMENT : null;
   }
 }

@@ -25,6 +25,7 @@ record Governor(Lexicon.Verb verb, int start, int end, boolean honours) {
         || verb == Lexicon.Verb.AWARD
         || verb == Lexicon.Verb.APPROVE && text.startsWith("评为", Math.max(start, end - 2))
         || verb == Lexicon.Verb.APPROVE && text.startsWith("获评", start)
+        || verb == Lexicon.Verb.APPROVE && text.startsWith("入选", start)
         || verb == Lexicon.Verb.APPROVE && text.startsWith("荣膺", start)
         || verb == Lexicon.Verb.APPROVE && text.startsWith("授予", Math.max(start, end - 2));
   }

@@ -23,7 +23,7 @@ final class Governors {
         at++;
         continue;
       }
-      if (match.value() != Lexicon.Verb.NONE && match.end() <= to) {
+      if (match.value() != Lexicon.Verb.NONE && match.end() <= to && !isFor(sentence, match)) {
         last = governor(sentence, match);
       }
       at = match.end();
@@ -31,12 +31,23 @@ final class Governors {
     return last;
   }
 
+  /** 为…提供 is a preposition, no copula. */
+  private static boolean isFor(Sentence sentence, WordTrie.Match<Lexicon.Verb> match) {
+    if (match.end() - match.start() > 1 || sentence.text.charAt(match.start()) != '为') {
+      return false;
+    }
+    String rest = sentence.text.substring(match.end(), sentence.clauseEnd(match.end()));
+    return rest.contains("提供") || rest.contains("奠定") || rest.contains("注入") || rest.contains("保驾");
+  }
+
   private static Governor governor(Sentence sentence, WordTrie.Match<Lexicon.Verb> match) {
     Lexicon.Verb verb = match.value();
     if (verb == Lexicon.Verb.WISH && isDone(sentence.text, match.start(), match.end())) {
       verb = Lexicon.Verb.ESTABLISH;
     }
-    return new Governor(verb, match.start(), match.end(), closesWithHonours(sentence, match.end()));
+    boolean given = verb == Lexicon.Verb.AWARD || verb == Lexicon.Verb.APPROVE;
+    boolean honours = given && closesWithHonours(sentence, match.end());
+    return new Governor(verb, match.start(), match.end(), honours);
   }
 
   /** 成功创建, 建设了, 打造出: what was an aim has been reached. */

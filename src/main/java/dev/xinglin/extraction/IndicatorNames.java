@@ -34,7 +34,7 @@ final class IndicatorNames {
   private static final String[] TRAILING = {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
     "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了",
-    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "立项", "人数达", "分别为", "控制", "平均", "不", "也", "总数",
+    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年", "连续", "总数",
     "合计", "("
   };
   private static final String[] STOPS = {
@@ -60,11 +60,20 @@ final class IndicatorNames {
       String last) {
     Quantity quantity = all.get(index);
     int end = afterEnd(sentence, all, index);
-    String after = trimmedAfter(sentence.text.substring(quantity.end(), end));
+    String following = sentence.text.substring(quantity.end(), end);
+    String after = longer(following, trimmedAfter(following));
     int start = beforeStart(sentence, all, index, baseline);
     int upTo = baseline == null ? quantity.from() : baseline.from();
     String before = start < upTo ? sentence.text.substring(start, upTo) : "";
-    if (after.length() >= 2 && baseline == null && !isClosing(after)) {
+    Named shared = respective(sentence, all, index, start);
+    if (shared != null) {
+      return shared;
+    }
+    Named approved = approved(sentence, quantity, after, end);
+    if (approved != null) {
+      return approved;
+    }
+    if (after.length() >= 2 && baseline == null && !isClosing(after) && !isNamedBefore(quantity, before, after)) {
       int at = quantity.end();
       return new Named(
           after,
@@ -74,7 +83,97 @@ final class IndicatorNames {
           start,
           at + nameOffset(sentence, at, after) + after.length());
     }
+    if (baseline != null) {
+      Quantity earlier = all.get(index - 1);
+      String noun = trimmedAfter(sentence.text.substring(earlier.end(), quantity.from()));
+      if (lexicon.metrics.at(noun, 0, noun.length()) != null) {
+        String name = noun.substring(0, lexicon.metrics.at(noun, 0, noun.length()).end());
+        return new Named(name, List.of(name), verb(before), null, start, quantity.end());
+      }
+    }
     return fromBefore(passage, sentence, quantity, before, start, last);
+  }
+
+  /** In CT、彩超等大型设备 the number counts what stands after 等. */
+  private static String afterDeng(String name) {
+    int at = name.lastIndexOf('等');
+    boolean list = at > 1 && at + 2 < name.length() && "高平甲乙丙".indexOf(name.charAt(at - 1)) < 0 && name.charAt(at + 1) != '级' && name.charAt(at + 1) != '候' && name.charAt(at + 1) != '待';
+    return list ? name.substring(at + 1) : name;
+  }
+
+  /** The name without the verb that governs it: 新增国家临床重点专科. */
+  private String afterVerb(String name) {
+    String rest = name;
+    for (int i = 0; i + 2 < name.length(); i++) {
+      WordTrie.Match<Lexicon.Verb> match = lexicon.verbs.at(name, i, name.length());
+      boolean verb = match != null && match.value() != Lexicon.Verb.NONE && match.value() != Lexicon.Verb.OTHERS;
+      if (verb && match.end() - match.start() >= 2 && name.length() - match.end() >= 2 && !isNoun(name, match)) {
+        rest = name.substring(match.end());
+        rest = rest.startsWith("了") ? rest.substring(1) : rest;
+      }
+      i = match == null ? i : match.end() - 1;
+    }
+    return rest;
+  }
+
+  private static boolean isNoun(String name, WordTrie.Match<Lexicon.Verb> match) {
+    return name.startsWith("规划", match.start())
+        || name.startsWith("设置", match.start())
+        || name.startsWith("计划", match.start())
+        || name.startsWith("建设", match.start())
+        || name.startsWith("提升", match.start())
+        || name.startsWith("提高", match.start())
+        || name.startsWith("通过", match.start())
+        || name.startsWith("指导", match.start());
+  }
+
+  /** 建筑面积5万平方米病房大楼: the words before the number are what it measures. */
+  private boolean isNamedBefore(Quantity quantity, String before, String after) {
+    String name = trimTrailing(before);
+    boolean known = lexicon.metrics.endingAt(name, name.length(), 0) != null;
+    boolean measured = "平方米 亩 % 元 天 分钟 小时".contains(quantity.unit());
+    return name.length() >= 2 && measured && (known || quantity.unit().equals("%"))
+        || known && lexicon.metrics.endingAt(after, after.length(), 0) == null && name.endsWith("面积");
+  }
+
+  /** 4个专业被评为省级质控中心 counts the designation. */
+  private @Nullable Named approved(Sentence sentence, Quantity quantity, String after, int end) {
+    boolean group = after.equals("临床专业") || after.equals("专业") || after.equals("科室") || after.equals("学科") || after.equals("专科") || after.equals("临床专科");
+    if (!group) {
+      return null;
+    }
+    for (int i = quantity.end(); i < end; i++) {
+      WordTrie.Match<Lexicon.Verb> match = lexicon.verbs.at(sentence.text, i, end);
+      if (match != null && (match.value() == Lexicon.Verb.APPROVE || match.value() == Lexicon.Verb.BE) && end - match.end() >= 4) {
+        String name = sentence.text.substring(match.end(), end).replace("。", "").replace("“", "").replace("”", "");
+        return new Named(name, List.of(name), "", null, quantity.from(), end);
+      }
+    }
+    return null;
+  }
+
+  /** 门诊量、出院量、手术量分别达到A、B、C: the names in the order of the numbers. */
+  private static @Nullable Named respective(Sentence sentence, List<Quantity> all, int index, int start) {
+    Quantity quantity = all.get(index);
+    int clause = sentence.clauseStart(quantity.from());
+    int at = sentence.text.indexOf("分别", clause);
+    if (at < 0 || at > quantity.from()) {
+      return null;
+    }
+    int first = index;
+    while (first > 0 && all.get(first - 1).start() > at) {
+      first--;
+    }
+    int last = index;
+    int stop = sentence.clauseEnd(quantity.end());
+    while (last + 1 < all.size() && all.get(last + 1).end() <= stop) {
+      last++;
+    }
+    String[] names = trimTrailing(sentence.text.substring(clause, at)).split("[、和及与]");
+    boolean paired = names.length == last - first + 1 && names.length > 1;
+    return paired
+        ? new Named(names[index - first], List.of(names[index - first]), "", null, clause, quantity.end())
+        : null;
   }
 
   private static int nameOffset(Sentence sentence, int at, String name) {
@@ -88,17 +187,34 @@ final class IndicatorNames {
       String before,
       int start,
       String last) {
-    String name = trimTrailing(before);
+    boolean reached = "至到".indexOf(sentence.text.charAt(quantity.from())) >= 0;
+    String name = trimTrailing(reached ? withoutRise(before) : before);
+    if (before.endsWith("缩短") && !quantity.unit().equals("%")) {
+      name = name + "缩短";
+    } else if (sentence.text.substring(start, quantity.start()).contains("缩短") && name.endsWith("时间") && !before.contains("缩短至")) {
+      name = name.substring(name.indexOf("缩短") + 2) + "缩短";
+    }
     boolean shares = before.endsWith("均") || before.endsWith("均达") || before.contains("均达");
-    String whole = trimLeading(passage, name);
+    String whole = afterVerb(afterDeng(trimLeading(passage, name)));
+    String verb = name.endsWith(whole) ? name.substring(0, name.length() - whole.length()) : "";
     if (whole.isEmpty() || isGrowth(whole)) {
-      return last.isEmpty() ? null : growth(quantity, whole, last, start);
+      return last.isEmpty() && !quantity.unit().equals("位") ? null : growth(quantity, whole, last, start);
     }
     if (isLevelOnly(whole) && !last.isEmpty()) {
       whole = whole + lastHead(last);
     }
     List<String> shared = shares && whole.indexOf('、') > 0 ? split(whole) : List.of(whole);
-    return new Named(whole, shared, "", subject(whole), start, quantity.end());
+    return new Named(whole, shared, verb, subject(whole), start, quantity.end());
+  }
+
+  /** 占比提升至: the name is 占比. */
+  private static String withoutRise(String words) {
+    for (String rise : new String[] {"提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "升", "降", "增", "达"}) {
+      if (words.endsWith(rise) && words.length() > rise.length() + 1) {
+        return words.substring(0, words.length() - rise.length());
+      }
+    }
+    return words;
   }
 
   private static boolean isGrowth(String name) {
@@ -112,6 +228,10 @@ final class IndicatorNames {
   }
 
   private static @Nullable Named growth(Quantity quantity, String words, String last, int start) {
+    boolean rank = quantity.unit().equals("位") && words.endsWith("提升");
+    if (rank) {
+      return new Named("国考排名提升", List.of("国考排名提升"), "", null, start, quantity.end());
+    }
     if (words.isEmpty() || !quantity.unit().equals("%")) {
       return words.isEmpty() || quantity.unit().isEmpty()
           ? null
@@ -195,6 +315,13 @@ final class IndicatorNames {
     return end;
   }
 
+  /** A known word is not cut at the 与 within it: 临床与医技科室. */
+  private String longer(String words, String cut) {
+    WordTrie.Match<String> known = lexicon.metrics.at(words, 0, words.length());
+    String name = known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
+    return words.contains("满分") && name.length() >= 2 ? name.replace("上", "") + "满分" : name;
+  }
+
   private static String trimmedAfter(String words) {
     String text = words;
     for (String copula : new String[] {"为", "是"}) {
@@ -217,6 +344,8 @@ final class IndicatorNames {
 
   private static String trimTrailing(String words) {
     String text = words.replace("|", "").replace(" ", "");
+    int years = text.lastIndexOf("连续");
+    text = years > 2 && text.length() - years <= 6 ? text.substring(0, years) : text;
     boolean moved = true;
     while (moved) {
       moved = false;

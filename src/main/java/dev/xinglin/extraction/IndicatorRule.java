@@ -22,9 +22,18 @@ final class IndicatorRule implements Rule {
   private static final String[] OF_AGE = {
     "建院", "风雨", "栉风沐雨", "历程", "历史", "走过", "办院", "春秋", "砥砺", "沧桑", "薪火", "岁月", "院庆", "华诞", "悠悠", "传承"
   };
+  private static final Set<String> VERBS_ONLY =
+      Set.of("选派", "派出", "组织", "开展", "完成", "累计", "举办", "接待", "指标", "重点指标", "先后选派");
+  private static final String[] AHEAD = {"未来", "力争", "下一步", "十五五"};
+  private static final Set<String> FLOWS = Set.of("例", "人次", "台次", "例次", "台", "%", "人");
+  private static final Set<String> UNITS =
+      Set.of(
+          "名", "人", "个", "项", "家", "张", "台", "例", "篇", "所", "间", "座", "件", "份", "届", "部", "门", "床", "人次", "例次", "台次",
+          "台(套)", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位", "批", "种", "场次", "场", "辆", "支", "条", "栋", "本", "件次", "单",
+          "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次");
   private static final String[] AIDED = {"受援", "帮扶", "对口支援"};
   private static final String[] LEVELLED = {
-    "专科", "学科", "中心", "项目", "课题", "基金", "课程", "名科", "单元", "基地", "成果", "审核", "教育"
+    "专科", "学科", "中心", "实验室", "工作室", "奖", "建设项目", "建设单位", "项目", "课题", "基金", "课程", "名科", "单元", "基地", "成果", "审核", "教育"
   };
 
   private final Quantities quantities;
@@ -129,15 +138,25 @@ final class IndicatorRule implements Rule {
       Quantity quantity,
       IndicatorNames.Named named,
       @Nullable Quantity baseline) {
-    String metric = metrics.classify(named.name(), named.verb(), quantity.unit());
+    String context = recruiting(sentence, quantity);
+    String metric = metrics.classify(named.name(), context + named.verb(), quantity.unit());
     boolean aided = sentence.contains(AIDED) && metrics.ofAided(metric) != null;
     metric = aided ? metrics.ofAided(metric) : metric;
-    if (metric == null && !isWorthy(quantity, named)) {
+    if (sentence.contains(AHEAD) && !"PLANNED_BEDS".equals(metric)) {
+      return;
+    }
+    if (metric == null && !isWorthy(sentence, quantity, named)) {
       return;
     }
     for (String name : named.shared()) {
       passage.add(draft(sentence, quantity, named, name, metric, baseline));
     }
+  }
+
+  /** 引进 reaches all members of its list: 引进博士1人、硕士3人. */
+  private static String recruiting(Sentence sentence, Quantity quantity) {
+    String clause = sentence.text.substring(sentence.clauseStart(quantity.start()), quantity.start());
+    return clause.contains("引进") ? "引进" : clause.contains("招录") ? "招录" : "";
   }
 
   private Draft draft(
@@ -161,11 +180,14 @@ final class IndicatorRule implements Rule {
         .level(level(named.name()))
         .status(status(named, metric))
         .subject(named.subject())
-        .time(time(sentence, quantity))
+        .time(time(sentence, quantity, found))
         .confidence(metric == null ? quantity.spelled() ? 0.6 : 0.75 : 0.93);
   }
 
   private @Nullable Level level(String name) {
+    if (name.startsWith("国家级") && !name.contains("名") || name.length() <= 3) {
+      return lexicon.places.levelOf(name);
+    }
     for (String word : LEVELLED) {
       if (name.endsWith(word)) {
         return lexicon.places.levelOf(name.startsWith("参与") ? name.substring(2) : name);
@@ -181,37 +203,77 @@ final class IndicatorRule implements Rule {
     return named.verb().contains("牵头") || named.name().startsWith("牵头") ? Status.LEADING : null;
   }
 
-  /** A number's time stands in its clause, or alone at the head of its sentence. */
-  private static @Nullable StatedTime time(Sentence sentence, Quantity quantity) {
+  /** A number's time stands in its clause, or alone at the head of its sentence or of the one before. */
+  private static @Nullable StatedTime time(
+      Sentence sentence, Quantity quantity, List<Quantity> quantities) {
     StatedTime time = sentence.timeAt(quantity.start());
-    if (time == null) {
-      return carried(sentence, quantity);
-    }
     int clause = sentence.clauseStart(quantity.start());
-    boolean heads = sentence.clauseEnd(time.end()) - time.end() <= 2 || time.start() <= 3;
-    return time.start() >= clause || heads ? time : null;
+    boolean loose = time != null && time.year() == null && time.month() == null;
+    if (time != null && time.start() >= clause && !(loose && isWithinYear(time))) {
+      return time;
+    }
+    StatedTime opening = opening(sentence);
+    opening = opening == null ? counted(sentence, quantity, quantities) : opening;
+    if (opening == null && isFlow(quantity)) {
+      opening = sentence.before == null ? null : openingBefore(sentence.before);
+    }
+    return loose && time.start() >= clause ? merged(opening, time) : opening;
   }
 
-  /** Cases and visits after a sentence that a year opens are of that year. */
-  private static @Nullable StatedTime carried(Sentence sentence, Quantity quantity) {
-    Sentence before = sentence.before;
-    boolean flow = "例人次台次例次台".contains(quantity.unit()) || quantity.unit().equals("%");
-    if (before == null || !flow || quantity.unit().isEmpty()) {
-      return null;
+  /** A year whose own clause counts something goes on: 2023年门诊12万人次,住院9800人次. */
+  private static @Nullable StatedTime counted(
+      Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+    StatedTime last = null;
+    for (StatedTime time : sentence.times) {
+      int end = sentence.clauseEnd(time.end());
+      boolean counts =
+          quantities.stream().anyMatch(other -> other.start() >= time.end() && other.end() <= end);
+      boolean before = time.end() <= quantity.start();
+      last = before && time.year() != null ? (counts && time.month() == null ? time : null) : last;
     }
-    while (before.before != null && before.times.isEmpty()) {
-      before = before.before;
-    }
-    boolean opens = !before.times.isEmpty() && before.times.get(0).start() <= 1;
-    StatedTime time = opens ? before.times.get(0) : null;
-    return time != null && time.year() != null && !before.isFounding(time) ? time : null;
+    return last;
   }
 
-  private static boolean isWorthy(Quantity quantity, IndicatorNames.Named named) {
-    boolean strong = "名人个项家张台例篇所间座件份届部门床台次人次例次台(套)台套%万元".contains(quantity.unit());
-    return strong
-        && named.name().length() >= 2
-        && named.name().length() <= 40
-        && !Names.isProse(named.name());
+  private static boolean isWithinYear(StatedTime time) {
+    return "全年".equals(time.period()) || "当年".equals(time.period()) || "年内".equals(time.period());
+  }
+
+  /** 全年 in a sentence on 2023 is the year 2023. */
+  private static StatedTime merged(@Nullable StatedTime year, StatedTime time) {
+    return year == null
+        ? time
+        : new StatedTime(time.start(), time.end(), year.year(), null, null, time.period());
+  }
+
+  /** The year or period that opens a sentence and stands before a comma. */
+  private static @Nullable StatedTime opening(Sentence sentence) {
+    StatedTime first = sentence.times.isEmpty() ? null : sentence.times.get(0);
+    boolean opens =
+        first != null
+            && first.start() <= 1
+            && first.month() == null
+            && first.end() < sentence.text.length()
+            && (sentence.text.charAt(first.end()) == ',' || sentence.text.startsWith("期间", first.end()))
+            && !sentence.isFounding(first);
+    return opens ? first : null;
+  }
+
+  private static @Nullable StatedTime openingBefore(Sentence before) {
+    Sentence at = before;
+    while (at.before != null && at.times.isEmpty()) {
+      at = at.before;
+    }
+    StatedTime opening = opening(at);
+    return opening != null && opening.year() != null ? opening : null;
+  }
+
+  private static boolean isFlow(Quantity quantity) {
+    return FLOWS.contains(quantity.unit());
+  }
+
+  private static boolean isWorthy(Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
+    int length = named.name().length();
+    boolean wish = quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
+    return UNITS.contains(quantity.unit()) && length >= 2 && length <= 40 && !wish;
   }
 }

@@ -4,6 +4,7 @@ import dev.xinglin.vocabulary.Term;
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a number counts: the longest known word that ends its name and goes with its unit. */
@@ -12,7 +13,7 @@ final class MetricClassifier {
       Map.ofEntries(
           Map.entry("张", " 张 床 "),
           Map.entry("人", " 人 名 位 "),
-          Map.entry("人次", " 人次 人 例 次 名 位 个 例次 "),
+          Map.entry("人次", " 人次 人 例 次 名 位 例次 "),
           Map.entry("例", " 例 台 台次 例次 人次 人 次 "),
           Map.entry("台次", " 例 台 台次 例次 人次 人 次 "),
           Map.entry("%", " % "),
@@ -29,7 +30,14 @@ final class MetricClassifier {
           Map.entry("年", " 年 载 周年 秩 "));
   private static final String[] TAILS = {
     "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员",
-    "总额", "情况"
+    "总额", "立项", "情况"
+  };
+  private static final Set<String> STOCKS =
+      Set.of(
+          "STAFF", "HEALTH_PROFESSIONALS", "PHYSICIANS", "NURSES", "DOCTORATE_STAFF", "MASTERS_STAFF", "WARDS",
+          "DEPARTMENTS", "SENIOR_TITLE_STAFF");
+  private static final String[] SENT = {
+    "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围", "涌现", "轮训", "招收"
   };
   private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收"};
   private static final Map<String, String> OF_AIDED =
@@ -61,6 +69,9 @@ final class MetricClassifier {
     String found = recruiting ? find("引进" + tailOf(name), unit) : find(name, unit);
     if (found == null && !verb.isEmpty()) {
       found = find(verb.substring(Math.max(0, verb.length() - 4)) + name, unit);
+    }
+    if (found != null && STOCKS.contains(found) && containsAny(verb + name, SENT)) {
+      return null;
     }
     if (recruiting && found != null && !found.startsWith("RECRUITED")) {
       return null;
@@ -97,7 +108,10 @@ final class MetricClassifier {
     if (match == null || !goesWith(match.value(), unit)) {
       return null;
     }
-    return match.start() <= 10 || match.end() - match.start() >= 5 ? match.value() : null;
+    String before = name.substring(0, match.start());
+    boolean several = before.endsWith("、") || before.endsWith("和");
+    boolean near = match.start() <= 10 || match.end() - match.start() >= 5;
+    return near && !several ? match.value() : null;
   }
 
   private boolean goesWith(String metric, String unit) {

@@ -14,6 +14,25 @@ final class Names {
 
   private Names() {}
 
+  /** A department's designation, a count or a place in a list is no honour's name. */
+  static boolean isNoHonour(String name) {
+    char last = name.charAt(name.length() - 1);
+    boolean department = name.contains("专科") || name.contains("学科") || name.endsWith("科室");
+    boolean count = "个项名人家篇例次位".indexOf(last) >= 0 && name.length() > 2;
+    return department || count || name.contains("率");
+  }
+
+  /** What a text says of several at once, such as 区域性诊疗中心. */
+  static boolean isGeneric(String name) {
+    return name.startsWith("区域性")
+        || name.startsWith("这些")
+        || name.contains("重点专科")
+        || name.contains("重点学科")
+        || name.contains("特色专科")
+        || name.startsWith("多个")
+        || name.startsWith("各");
+  }
+
   static boolean isProse(String name) {
     for (String word : PROSE) {
       if (name.contains(word)) {
@@ -27,9 +46,7 @@ final class Names {
   static boolean isTooBare(String name) {
     return name.length() < 4
         || switch (name) {
-          case "先进集体",
-              "先进单位",
-              "示范单位",
+          case "先进集体", "先进单位", "示范单位", "联盟单位", "聚焦中心", "累累硕果",
               "示范医院",
               "示范基地",
               "培训基地",
@@ -97,7 +114,7 @@ final class Names {
   }
 
   /** What the members before share of the last member's name: 诊疗中心, 救治中心 or 中心. */
-  static String sharedTail(String name, Lexicon lexicon) {
+  static String sharedTail(String name) {
     for (String tail : new String[] {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心"}) {
       if (name.endsWith(tail)) {
         return tail;
@@ -106,8 +123,15 @@ final class Names {
     return "中心";
   }
 
+  /** 儿童医学五大系统性疾病诊疗中心 is the last of five: 儿童医学诊疗中心. */
+  static String beforeCount(String name) {
+    int big = name.indexOf('大');
+    boolean counted = big > 2 && "二三四五六七八九十两".indexOf(name.charAt(big - 1)) >= 0;
+    return counted ? name.substring(0, big - 1) + sharedTail(name) : name;
+  }
+
   /** 危重孕产妇与危重新生儿救治中心 are two centres; 危重孕产妇和新生儿救治中心 is one. */
-  static List<String> split(String name, Lexicon lexicon) {
+  static List<String> split(String name) {
     int second = name.lastIndexOf("危重新生儿");
     int first = name.indexOf("危重孕产妇");
     if (first < 0 || second < first + 5) {

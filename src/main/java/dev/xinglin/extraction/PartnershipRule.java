@@ -44,7 +44,7 @@ final class PartnershipRule implements Rule {
       PartnershipKind kind = kind(clause.replace(name, ""), name);
       if (kind != null
           && isOther(passage, name)
-          && isLinked(sentence.text, from, item)
+          && isLinked(passage, sentence.text, from, item)
           && !hasAny(clause, NOT_PARTNER)) {
         passage.add(
             new Draft(
@@ -83,13 +83,13 @@ final class PartnershipRule implements Rule {
     return name.length() <= 26
         && !name.startsWith("全国")
         && !name.startsWith("国家")
-        && !name.contains("级医院")
+        && !name.contains("级医院") && !name.startsWith("三级") && !name.startsWith("二级") && !name.endsWith("教学医院") && !name.contains("甲等")
         && !name.contains("示范")
         && !name.contains("全省");
   }
 
   /** 与, 和, 联合, 加入 or a verb of aid has to link the hospital to it. */
-  private static boolean isLinked(String text, int from, Item item) {
+  private static boolean isLinked(Passage passage, String text, int from, Item item) {
     String before = text.substring(from, item.start());
     String after = text.substring(item.end(), Math.min(text.length(), item.end() + 8));
     return hasAny(

@@ -13,7 +13,7 @@ final class PhraseReader {
     "已经", "全面", "均", "已", "还", "又", "也", "并", "且", "了", "更", "即", "有", "等", "被", "共", "及", "和", "与",
     "以及", "暨", "或", "省内外", "我院", "本院", "该院", "全院", "院内", "医院的", "医院", "我们", "他们", "这里", "年度", "是",
     "为", "成为", "率先", "标志性", "一个", "一家", "一所", "一批", "所", "唯一", "第一批", "第二批", "第三批", "第四批", "第五批",
-    "首批", "新一轮", "新一批", "新增", "包括", "包含", "例如", "如", "积极", "全力", "对", "在", "着", "当地", "名副其实", "真正",
+    "首批", "新一轮", "新一批", "新增", "包括", "包含", "例如", "如", "积极", "全力", "对", "在", "着", "当地", "集", "以", "名副其实", "真正",
     "公立医院中"
   };
   private static final String[] CLAIMS = {
@@ -177,6 +177,8 @@ final class PhraseReader {
       case "和" -> after != '谐' && after != '平';
       case "为" -> after != '民';
       case "共" -> after != '享' && after != '建' && after != '青' && after != '产';
+      case "以" -> after != '上' && after != '内' && after != '外' && after != '色';
+      case "集" -> after != '团' && after != '中';
       case "及" -> after != '时';
       case "即" -> after != '时';
       default -> true;
@@ -196,7 +198,9 @@ final class PhraseReader {
 
   private static int lastOpenDe(Sentence sentence, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (sentence.text.charAt(i) == '的' && sentence.isOpen(i)) {
+      String before = sentence.text.substring(Math.max(from, i - 2), i);
+      boolean claim = before.equals("最大") || before.equals("最早") || before.equals("唯一");
+      if (sentence.text.charAt(i) == '的' && sentence.isOpen(i) && !claim) {
         return i;
       }
     }

@@ -19,7 +19,7 @@ final class Places {
     "肿瘤医院", "儿童医院", "妇幼保健院", "公司"
   };
   private static final String[] EXPLICIT = {
-    "国家级", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
+    "国家级", "全国", "全省", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
   };
   private final WordTrie<Level> words = new WordTrie<>();
 
@@ -59,7 +59,7 @@ final class Places {
 
   /** A province's city is a city; a county word after 全国 says nothing of the level. */
   private static @Nullable Level finer(Reading last, Reading next, String phrase) {
-    boolean named = "市县区旗州盟".indexOf(phrase.charAt(next.end() - 1)) >= 0;
+    boolean named = "市县区旗州盟省".indexOf(phrase.charAt(next.end() - 1)) >= 0;
     boolean narrower = last.level() == Level.PROVINCIAL || last.level() == Level.MUNICIPAL;
     return last.level() == null || named && narrower ? next.level() : last.level();
   }
@@ -74,7 +74,7 @@ final class Places {
   }
 
   private static Level levelOfLast(char c) {
-    return c == '市' || c == '州' || c == '盟' ? Level.MUNICIPAL : Level.COUNTY;
+    return c == '省' ? Level.PROVINCIAL : c == '市' || c == '州' || c == '盟' ? Level.MUNICIPAL : Level.COUNTY;
   }
 
   /** Where a place such as 南阳市 or 林西县 that starts here ends, or 0. */
@@ -97,6 +97,7 @@ final class Places {
     char after = at + 1 < phrase.length() ? phrase.charAt(at + 1) : ' ';
     return switch (c) {
       case '市' -> "场级域民".indexOf(after) < 0 && before != '城' && before != '地';
+      case '省' -> "级内部外域直属卫".indexOf(after) < 0;
       case '县' -> "级域".indexOf(after) < 0;
       case '旗' -> after != '帜' && before != '红' && before != '锦';
       case '州', '盟' -> before != '联' && before != '加' && after != '市' && after != '单';

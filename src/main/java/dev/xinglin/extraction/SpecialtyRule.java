@@ -5,6 +5,7 @@ import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
+import dev.xinglin.text.StatedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class SpecialtyRule implements Rule {
     for (int i = head; i > from; i--) {
       char c = text.charAt(i - 1);
       boolean list = c == '、' && !text.startsWith("省、市", i - 2);
-      boolean closing = c == '”' || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
+      boolean closing = c == '”' && text.charAt(Math.max(0, i - 2)) != '五' || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
       if (list || closing || c == ';' || c == '等' && text.charAt(Math.max(0, i - 2)) != '平') {
         from = i;
         break;
@@ -203,19 +204,35 @@ final class SpecialtyRule implements Rule {
     int to = verb == null ? start : verb.start();
     to = beforeDeng(sentence, verb == null ? countStart(sentence, start) : to);
     int from = sentence.clauseStart(Math.max(0, to - 1));
+    to = beforeAgent(sentence, from, to);
     List<Item> list = to > from ? departments.endingAt(passage, sentence, from, to) : List.of();
     boolean governed = verb != null && verb.isFact();
     if (list.isEmpty() && verb != null && verb.isFact() && isHolding(verb)) {
       int deng = beforeDeng(sentence, countStart(sentence, start));
       list = deng > verb.end() ? departments.endingAt(passage, sentence, verb.end(), deng) : list;
     }
-    if (list.isEmpty() && (verb == null || verb.verb() == Lexicon.Verb.BE)) {
+    boolean counted = countStart(sentence, start) < start;
+    if (list.isEmpty() && !counted && (verb == null || verb.verb() == Lexicon.Verb.BE)) {
       list = carriedSubject(passage, sentence, start);
     }
     boolean levelled = lexicon.places.levelOf(name) != null;
     if (!list.isEmpty() && (verb == null || governed)) {
       add(passage, sentence, list, name, verb, list.get(0).start(), end, levelled ? 0.92 : 0.75);
     }
+  }
+
+  /** In 肝病科2015年被…确定为 the departments stand before the time and the agent. */
+  private static int beforeAgent(Sentence sentence, int from, int to) {
+    int end = to;
+    for (String word : new String[] {"被", "经", "由"}) {
+      int at = sentence.text.indexOf(word, from + 2);
+      boolean nerve = at > 0 && sentence.text.charAt(at - 1) == '神';
+      end = at >= 0 && at < end && !nerve ? at : end;
+    }
+    for (StatedTime time : sentence.times) {
+      end = time.end() == end && time.start() > from ? time.start() : end;
+    }
+    return end;
   }
 
   private static boolean isHolding(Governor verb) {

@@ -81,6 +81,11 @@ public final class ChineseTimes {
   }
 
   private static StatedTime withMonth(String text, int at, int end, int year) {
+    ChineseNumber months = ChineseNumbers.read(text, end);
+    if (months != null && months.valueTo() != null && text.startsWith("月", months.end())) {
+      int to = months.end() + 1;
+      return new StatedTime(at, to, year, null, null, text.substring(at, to));
+    }
     int[] month = number(text, end, 12);
     if (month == null || !text.startsWith("月", month[1])) {
       return loosened(text, at, end, year);

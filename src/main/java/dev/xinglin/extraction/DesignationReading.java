@@ -1,0 +1,280 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.extraction.Lexicon.Sort;
+import dev.xinglin.extraction.Lexicon.Verb;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence under reading for designations: the verb in force and the members still without a head. */
+final class DesignationReading {
+  private static final String[] ADVERBS = {
+    "正式", "成功", "顺利", "率先", "全面", "同步", "相继", "先后", "已", "已经", "也", "均", "被", "经", "一次性", "首批", "又", "再次",
+    "高分", "以高分", "圆满", "于", "分别", "完成", "建设", "创建", "的", "获", "全部", "同时", "并", "揭牌", "双双"
+  };
+  private static final String[] AFTER_VERB = {
+    "认证", "验收", "评审", "审核", "评估", "复审", "核查", "授牌", "审批", "运行", "使用", "诊疗", "建设", "认定", "仪式", "该院", "我院", "医院"
+  };
+  private static final String[] FUTURE = {
+    "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划", "将继续", "将进一步", "将以", "展望", "拟于", "争取"
+  };
+  private static final String[] CONTESTS = {"大赛", "竞赛", "比赛", "决赛", "技能赛", "比武"};
+
+  private final Lexicon lexicon;
+  private final Governors governors;
+  private final PhraseReader phrases;
+  private final Designations designations;
+  private final Passage passage;
+  private final Sentence sentence;
+  private final String text;
+  private final boolean future;
+  private final List<Item> waiting = new ArrayList<>();
+  private final List<Phrase> bare = new ArrayList<>();
+  private @Nullable Governor governor;
+
+  DesignationReading(
+      Lexicon lexicon,
+      Governors governors,
+      PhraseReader phrases,
+      Designations designations,
+      Passage passage,
+      Sentence sentence) {
+    this.lexicon = lexicon;
+    this.governors = governors;
+    this.phrases = phrases;
+    this.designations = designations;
+    this.passage = passage;
+    this.sentence = sentence;
+    this.text = sentence.text;
+    this.future = sentence.contains(FUTURE);
+  }
+
+  void readAll() {
+    List<Item> items = Item.of(sentence, lexicon);
+    for (Item item : items) {
+      enter(item);
+      int coreEnd = Closers.coreEnd(sentence, lexicon, item);
+      Governor inItem = governors.last(sentence, item.start(), coreEnd);
+      if (inItem == null) {
+        readMember(item, item.start(), coreEnd, item.separator() == '、');
+      } else if (!readAfterVerb(item, inItem, coreEnd)) {
+        readBeforeVerb(item, inItem);
+      }
+    }
+    readSubject();
+  }
+
+  /** A semicolon ends the reach of a verb but 荣获; a colon after 荣誉 begins a list of honours. */
+  private void enter(Item item) {
+    switch (item.separator()) {
+      case 0 -> governor = fromHeading();
+      case ';' -> governor = governor != null && governor.verb() == Verb.AWARD ? governor : null;
+      case ':', '|' -> governor = fromLabel(item.start());
+      default -> {}
+    }
+    if (item.separator() != '、') {
+      waiting.clear();
+      bare.clear();
+      designations.endList();
+    }
+  }
+
+  private @Nullable Governor fromHeading() {
+    boolean honours = sentence.heading.contains("荣誉") || sentence.heading.contains("获奖");
+    boolean line = !text.contains("。") && !text.equals(sentence.heading);
+    return honours && line ? new Governor(Verb.AWARD, 0, 0, true) : null;
+  }
+
+  private Governor fromLabel(int at) {
+    String label = text.substring(Math.max(0, at - 12), at);
+    boolean honours = label.contains("荣誉") || label.contains("称号") || label.contains("奖项");
+    return new Governor(honours ? Verb.AWARD : Verb.BE, at, at, honours);
+  }
+
+  private boolean readAfterVerb(Item item, Governor found, int coreEnd) {
+    int end = beforeOwner(found.end(), coreEnd);
+    Phrase phrase = phrases.read(passage, sentence, found.end(), end);
+    boolean named = phrase != null && (phrase.head() != null || phrase.quoted());
+    boolean kind = phrase != null && designations.statedKind(phrase.name()) != null;
+    boolean short2 = coreEnd - found.end() <= 8;
+    if (!named && !kind && found.verb() != Verb.AWARD && short2) {
+      return false;
+    }
+    governor = found;
+    readMember(item, found.end(), end, true);
+    return true;
+  }
+
+  /** In 作为…示范基地的儿科 the designation stands before 的. */
+  private int beforeOwner(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (text.charAt(i) == '的' && sentence.isOpen(i)) {
+        WordTrie.Match<Lexicon.Head> before = lexicon.heads.endingAt(text, i, from);
+        WordTrie.Match<Lexicon.Head> after = lexicon.heads.endingAt(text, to, i);
+        boolean designated = before != null && before.value().sort() != Sort.NONE || text.charAt(i - 1) == '”';
+        return designated && after == null ? i : to;
+      }
+    }
+    return to;
+  }
+
+  /** …中心正式成立, …中心通过验收: the verb stands after what it governs, and closes its clause. */
+  private void readBeforeVerb(Item item, Governor found) {
+    Governor earlier = governors.last(sentence, item.start(), found.start());
+    int from = earlier == null ? item.start() : earlier.end();
+    int to = beforeAdverbs(from, found.start());
+    boolean own = found.verb() == Verb.APPROVE || found.verb() == Verb.ESTABLISH || found.verb() == Verb.BE;
+    boolean others = earlier != null && !earlier.isFact();
+    governor = own && !others && isClosed(found, item.end()) ? found : null;
+    if (governor != null && to > from) {
+      for (Phrase phrase : bare) {
+        designations.propose(governor, phrase, phrase.end());
+      }
+      readMember(item, from, to, true);
+    }
+    bare.clear();
+    governor = found;
+  }
+
+  private boolean isClosed(Governor found, int end) {
+    String rest = text.substring(found.end(), end).replace("。", "");
+    if (rest.length() <= 2) {
+      return true;
+    }
+    for (String word : AFTER_VERB) {
+      if (rest.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int beforeAdverbs(int from, int to) {
+    int end = to;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (String word : ADVERBS) {
+        if (end - word.length() > from && text.startsWith(word, end - word.length())) {
+          end -= word.length();
+          moved = true;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** A member after a comma goes on with the list only where it is a designation and nothing else. */
+  private void readMember(Item item, int from, int to, boolean inList) {
+    Phrase phrase = phrases.read(passage, sentence, from, to);
+    if (phrase == null) {
+      return;
+    }
+    boolean continued = inList || item.separator() == ':' || item.separator() == '|'
+        || startsWithLevel(phrase) && phrase.start() - from <= 3 && item.separator() != 0
+        || governor != null && governor.start() == 0 && governor.honours();
+    if (!continued) {
+      governor = null;
+    }
+    Sort sort = phrase.head() == null ? null : phrase.head().sort();
+    if (sort == null && !phrase.quoted()) {
+      waitIfKind(item, phrase, to);
+    }
+    if (isCounted(phrase)) {
+      waiting.clear();
+    } else if (governor != null) {
+      proposeGoverned(phrase, from, to);
+    } else if (sort != null && !future) {
+      readBare(item, phrase, from, to);
+    }
+  }
+
+  private void proposeGoverned(Phrase phrase, int from, int to) {
+    if (governor == null || !governor.isFact() || future) {
+      return;
+    }
+    Sort sort = phrase.head() == null ? null : phrase.head().sort();
+    if (sort == Sort.CENTER) {
+      designations.expand(governor, waiting, phrase);
+      waiting.clear();
+    }
+    String contest = phrase.name().endsWith("奖") && phrase.name().length() <= 5 ? contest(from) : "";
+    if (contest.isEmpty()) {
+      designations.propose(governor, phrase, to);
+    } else {
+      designations.proposePrize(governor, contest + phrase.name(), phrase, to);
+    }
+  }
+
+  /** The contest that a bare prize was won in, as 全省护理技能大赛; or nothing. */
+  private String contest(int before) {
+    int from = sentence.clauseStart(before);
+    from = from > 1 ? sentence.clauseStart(from - 1) : from;
+    String words = text.substring(from, before);
+    int end = -1;
+    for (String word : CONTESTS) {
+      int at = words.lastIndexOf(word);
+      end = Math.max(end, at < 0 ? -1 : at + word.length());
+    }
+    int open = end < 0 ? -1 : Math.max(words.lastIndexOf('在', end), Math.max(words.lastIndexOf('于', end), words.lastIndexOf(',', end)));
+    open = end < 0 ? -1 : Math.max(open, words.lastIndexOf("获得", end) >= 0 ? words.lastIndexOf("获得", end) + 1 : -1);
+    return end > open + 3 ? words.substring(open + 1, end).replace("“", "").replace("”", "") : "";
+  }
+
+  private boolean startsWithLevel(Phrase phrase) {
+    return phrase.quoted() || lexicon.places.head(phrase.name()).end() > 0;
+  }
+
+  private void waitIfKind(Item item, Phrase phrase, int to) {
+    int lead = lexicon.places.head(phrase.name()).end();
+    String body = phrase.name().substring(lead);
+    boolean shared = designations.statedKind(body) != null || !waiting.isEmpty() || governor != null;
+    if (shared && body.length() >= 2 && body.length() <= 12 && !Names.isProse(body)) {
+      if (Names.isNoHonour(body)) {
+        return;
+      }
+      waiting.add(new Item(phrase.start() + lead, to, item.separator()));
+      designations.listLevel(lead > 0 ? lexicon.places.levelOf(phrase.name()) : null);
+    }
+  }
+
+  /** 4个…, 20余个…: a number and not a name. */
+  private boolean isCounted(Phrase phrase) {
+    ChineseNumber number = ChineseNumbers.read(phrase.name(), 0);
+    return number != null
+        && !phrase.quoted()
+        && lexicon.units.at(phrase.name(), number.end(), phrase.name().length()) != null;
+  }
+
+  /** A designation without a verb: a line by itself, a title in quotation marks, or a centre only named. */
+  private void readBare(Item item, Phrase phrase, int from, int to) {
+    Sort sort = phrase.head() == null ? Sort.NONE : phrase.head().sort();
+    boolean levelled = lexicon.places.head(phrase.lead() + phrase.name()).end() > 0;
+    boolean line = item.start() <= phrase.start() && phrase.start() - from <= 9 && item.end() >= text.length() - 8
+        && (item.start() == 0 || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
+    if (sort == Sort.HONOR && levelled && (line || phrase.quoted())) {
+      designations.propose(new Governor(Verb.AWARD, phrase.start(), phrase.start(), false), phrase, to);
+    } else if (sort == Sort.CENTER) {
+      bare.add(phrase);
+      designations.proposeBare(phrase, to);
+    }
+  }
+
+  /** A centre that is the subject of its sentence: 创伤中心全年救治…. */
+  private void readSubject() {
+    int end = sentence.clauseEnd(0);
+    int at = text.indexOf("中心");
+    if (future || at < 2 || at + 2 > end || at > 20 || at + 2 >= text.length()) {
+      return;
+    }
+    if ("建主工团是为的”、副".indexOf(text.charAt(at + 2)) >= 0 || !sentence.isOpen(at) || governors.last(sentence, 0, at) != null) {
+      return;
+    }
+    Phrase phrase = phrases.read(passage, sentence, 0, at + 2);
+    if (phrase != null) {
+      designations.proposeBare(phrase, at + 2);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.extraction.Lexicon.Sort;
+import dev.xinglin.extraction.Lexicon.Verb;
+import dev.xinglin.model.Details;
+import dev.xinglin.model.HonorCategory;
+import dev.xinglin.model.Level;
+import dev.xinglin.model.PartnershipKind;
+import dev.xinglin.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes candidates of a sentence's designations, with the level, status and date that govern each. */
+final class Designations {
+  private static final String NAME = "designation";
+  private static final String[] ALLIED = {
+    "联盟单位", "联盟成员单位", "联盟成员", "医联体成员单位", "医联体单位", "联盟医院"
+  };
+  private final Lexicon lexicon;
+  private final CenterClassifier centers;
+  private final HonorClassifier honors = new HonorClassifier();
+  private final Passage passage;
+  private final Sentence sentence;
+
+  /** The level that the first member of the list under reading states for all. */
+  private @Nullable Level listLevel;
+
+  Designations(Lexicon lexicon, CenterClassifier centers, Passage passage, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.centers = centers;
+    this.passage = passage;
+    this.sentence = sentence;
+  }
+
+  void endList() {
+    listLevel = null;
+  }
+
+  void listLevel(@Nullable Level level) {
+    listLevel = level == null ? listLevel : level;
+  }
+
+  @Nullable String statedKind(String name) {
+    return centers.statedKind(name);
+  }
+
+  /** 成为…联盟成员单位 says whom the hospital works with. */
+  private boolean isAlliance(Governor governor, Phrase phrase, int to) {
+    for (String end : ALLIED) {
+      if (phrase.name().endsWith(end)) {
+        int cut = phrase.name().length() - end.length() + 2;
+        String name = phrase.name().substring(0, end.startsWith("医联体") ? cut + 1 : cut);
+        Details.Partnership details = new Details.Partnership(null, PartnershipKind.SPECIALTY_ALLIANCE);
+        passage.add(
+            new Draft(sentence, evidenceStart(governor, phrase.start()), to, NAME, name, details)
+                .level(level(phrase))
+                .status(governor.status())
+                .time(time(governor, to))
+                .confidence(0.6));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A designation under a verb. */
+  void propose(Governor governor, Phrase phrase, int to) {
+    if (isAlliance(governor, phrase, to)) {
+      return;
+    }
+    Sort sort = phrase.head() == null ? null : phrase.head().sort();
+    String claim = phrase.claim();
+    boolean center = sort == Sort.CENTER && !claim.endsWith("最大的") && !claim.endsWith("最大");
+    if (center) {
+      proposeCenters(governor, phrase, to);
+    } else if (sort == Sort.HONOR) {
+      boolean weak = governor.verb() == Verb.ESTABLISH || governor.verb() == Verb.BE;
+      proposeHonor(governor, phrase, to, weak ? 0.8 : 0.92);
+    } else if (!claim.isEmpty() && !claim.endsWith("首批") && isInstitution(phrase)) {
+      proposeFirst(phrase, to);
+    } else if (sort == null && governor.gives(sentence.text) && isNameLike(governor, phrase)) {
+      proposeHonor(governor, phrase, to, phrase.quoted() ? 0.85 : 0.65);
+    }
+  }
+
+  private static boolean isInstitution(Phrase phrase) {
+    return phrase.name().endsWith("医院") || phrase.name().endsWith("中心") || phrase.name().endsWith("单位");
+  }
+
+  /** 全省规模最大的…, 国内首家…医院. */
+  private void proposeFirst(Phrase phrase, int to) {
+    Level level = lexicon.places.levelOf(phrase.claim());
+    Details.Honor details = new Details.Honor(HonorCategory.FIRST, null, null, null);
+    String name = phrase.claim() + phrase.name();
+    if (name.length() <= 40 && !Names.isProse(phrase.name())) {
+      passage.add(
+          new Draft(sentence, sentence.clauseStart(phrase.start()), to, NAME, name, details)
+              .level(level)
+              .confidence(0.75));
+    }
+  }
+
+  private boolean isNameLike(Governor governor, Phrase phrase) {
+    String name = phrase.name();
+    boolean level = phrase.quoted() || lexicon.places.head(name).end() > 0 || governor.honours();
+    boolean length = name.length() >= 4 && name.length() <= 40;
+    return length && level && !Names.isNoHonour(name) && (phrase.quoted() || !Names.isProse(name));
+  }
+
+  /** 胸痛、卒中、创伤三大中心: the members before take the head of the last. */
+  void expand(Governor governor, List<Item> members, Phrase last) {
+    String tail = Names.sharedTail(last.name());
+    boolean counted = !Names.beforeCount(last.name()).equals(last.name());
+    for (Item member : members) {
+      String body = sentence.text.substring(member.start(), member.end());
+      if (!counted && centers.statedKind(body) == null) {
+        continue;
+      }
+      String name = body + tail;
+      addCenter(governor, name, last, member.start(), last.end(), listLevel, 0.85);
+    }
+  }
+
+  private void proposeCenters(Governor governor, Phrase phrase, int to) {
+    if (Names.isTooBare(phrase.name()) || Names.isGeneric(phrase.name())) {
+      return;
+    }
+    Level own = level(phrase);
+    double confidence = governor.verb() == Verb.BE ? 0.9 : 0.95;
+    for (String name : Names.split(Names.beforeCount(phrase.name()))) {
+      addCenter(governor, name, phrase, phrase.start(), to, own == null ? listLevel : own, confidence);
+    }
+    boolean reaches = Names.levelReachesList(phrase.name()) || phrase.claim().endsWith("首批");
+    listLevel = own == null ? listLevel : reaches ? own : null;
+  }
+
+  private @Nullable Level level(Phrase phrase) {
+    Level lead = phrase.lead().isEmpty() ? null : lexicon.places.levelOf(phrase.lead());
+    if (lead != null) {
+      return lead;
+    }
+    Level own = lexicon.places.levelOf(phrase.name());
+    boolean batch = phrase.claim().endsWith("首批");
+    return own == null && batch ? lexicon.places.levelOf(phrase.claim().replace("首批", "")) : own;
+  }
+
+  private void addCenter(
+      Governor governor,
+      String name,
+      Phrase phrase,
+      int start,
+      int end,
+      @Nullable Level level,
+      double confidence) {
+    String before = sentence.text.substring(sentence.clauseStart(governor.start()), governor.start());
+    if (before.contains("个") && (before.contains("专业") || before.contains("科室"))) {
+      return;
+    }
+    String shown = Names.withoutUnderConstruction(name, lexicon);
+    if (shown.length() < 3 || shown.length() > 45 || !phrase.quoted() && Names.isProse(shown)) {
+      return;
+    }
+    passage.add(
+        new Draft(sentence, evidenceStart(governor, start), end, NAME, shown, centers.classify(shown))
+            .level(level)
+            .status(status(governor, name))
+            .subject(Subjects.before(passage, sentence, governor))
+            .awardedBy(phrase.awardedBy())
+            .time(time(governor, end))
+            .confidence(confidence));
+  }
+
+  private static @Nullable Status status(Governor governor, String name) {
+    Status stated = Names.statedStatus(name);
+    return stated == null ? governor.status() : stated;
+  }
+
+  /** What something is has no date of an earlier clause: 2015年晋升为三级医院,是国家级胸痛中心. */
+  private dev.xinglin.text.@Nullable StatedTime time(Governor governor, int at) {
+    dev.xinglin.text.StatedTime time = sentence.timeAt(at);
+    boolean copula = governor.verb() == Verb.BE && !sentence.text.startsWith("成", governor.start());
+    boolean same = time != null && time.start() >= sentence.clauseStart(governor.start());
+    boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();
+    return copula && !same && !heads ? null : time;
+  }
+
+  private int evidenceStart(Governor governor, int start) {
+    int clause = sentence.clauseStart(governor.start() > start ? start : governor.start());
+    return Math.min(start, clause);
+  }
+
+  private void proposeHonor(Governor governor, Phrase phrase, int to, double confidence) {
+    String name = phrase.name();
+    boolean prose = !phrase.quoted() && Names.isProse(name);
+    if (Names.isTooBare(name) || prose || name.length() > 45) {
+      return;
+    }
+    addHonor(governor, name, honors.classify(name, phrase.head()), level(phrase), phrase, to, confidence);
+  }
+
+  /** A prize by the contest that it was won in. */
+  void proposePrize(Governor governor, String name, Phrase phrase, int to) {
+    addHonor(governor, name, HonorCategory.COMPETITION, lexicon.places.levelOf(name), phrase, to, 0.85);
+  }
+
+  private void addHonor(
+      Governor governor,
+      String name,
+      HonorCategory category,
+      @Nullable Level level,
+      Phrase phrase,
+      int to,
+      double confidence) {
+    String subject = Subjects.before(passage, sentence, governor);
+    if (Subjects.isPerson(subject) || name.length() > 60) {
+      return;
+    }
+    int start = evidenceStart(governor, phrase.start());
+    passage.add(
+        new Draft(sentence, start, to, NAME, name, new Details.Honor(category, subject, null, null))
+            .level(level)
+            .awardedBy(phrase.awardedBy())
+            .time(time(governor, to))
+            .confidence(confidence));
+  }
+
+  /** A centre that is only named, such as 卒中中心 as the subject of its sentence. */
+  void proposeBare(Phrase phrase, int to) {
+    int joint = phrase.name().lastIndexOf('、') + 1;
+    int department = phrase.name().indexOf("科");
+    String name = phrase.name().substring(department > 0 && department < 6 ? Math.max(joint, department + 1) : joint);
+    boolean internet = name.equals("互联网医院");
+    boolean clinical = centers.statedKind(name) != null && name.endsWith("中心") && name.length() >= 4 && name.length() <= 12;
+    if (!(clinical || internet) || Names.isProse(name) || Names.isGeneric(name) || Names.isTooBare(name)) {
+      return;
+    }
+    passage.add(
+        new Draft(sentence, sentence.clauseStart(phrase.start()), to, "bare-center", name, centers.classify(name))
+            .level(lexicon.places.levelOf(name))
+            .status(internet && sentence.contains("审批", "获批", "牌照") ? Status.APPROVED : Status.ESTABLISHED)
+            .confidence(0.5));
+  }
+}
