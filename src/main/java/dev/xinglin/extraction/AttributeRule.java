@@ -18,8 +18,8 @@ final class AttributeRule implements Rule {
     "始建于", "创建于", "建于", "成立于", "创办于", "创立于", "建院于", "肇始于", "创始于", "始创于", "诞生于"
   };
   private static final String[] NOT_OWN_GRADE = {
-    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "上级", "对口", "标准", "按照",
-    "受援", "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
+    "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "上级", "对口", "标准", "按照", "受援",
+    "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
   };
   private static final String[] AFFILIATED = {
     "附属医院", "教学医院", "临床医学院", "临床学院", "非直属附属医院", "实习医院", "研究生培养基地"
@@ -139,8 +139,11 @@ final class AttributeRule implements Rule {
         return false;
       }
     }
+    boolean passed = before.contains("通过");
     boolean standard =
-        text.startsWith("评审", end) || text.startsWith("公立", end) || text.startsWith("标准", end);
+        text.startsWith("评审", end) && !passed
+            || text.startsWith("公立", end)
+            || text.startsWith("标准", end);
     return (short2 ? shortOwn : classed)
         && !standard
         && !(grade.length() == 2

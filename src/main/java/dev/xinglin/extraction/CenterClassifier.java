@@ -157,7 +157,7 @@ final class CenterClassifier {
             || name.contains("治疗")
             || name.contains("诊断")
             || name.contains("建设单位")
-            ||  name.contains("单元");
+            || name.contains("单元");
     return treats ? CenterRole.TREATMENT : null;
   }
 }

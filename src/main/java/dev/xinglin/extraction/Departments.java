@@ -36,7 +36,10 @@ final class Departments {
     boolean named =
         words.endsWith("专科") && words.length() >= 4 && words.length() <= 7 && !isDesignation(words);
     boolean medical = words.endsWith("医学科") || words.equals("护理学科") || words.endsWith("病学科");
-    return named || medical || endsWith(words, ENDS) && !endsWith(words, NOT_ENDS) || words.equals("全科医学科");
+    return named
+        || medical
+        || endsWith(words, ENDS) && !endsWith(words, NOT_ENDS)
+        || words.equals("全科医学科");
   }
 
   private static boolean isDesignation(String words) {

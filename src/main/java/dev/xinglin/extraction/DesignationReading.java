@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence under reading for designations: the verb in force and the members still without a head. */
+/**
+ * One sentence under reading for designations: the verb in force and the members still without a
+ * head.
+ */
 final class DesignationReading {
   private static final String[] ADVERBS = {
-    "正式", "成功", "顺利", "率先", "全面", "同步", "相继", "先后", "已", "已经", "也", "均", "被", "经", "一次性", "首批", "又", "再次",
-    "高分", "以高分", "圆满", "于", "分别", "完成", "建设", "创建", "的", "获", "全部", "同时", "并", "揭牌", "双双"
+    "正式", "成功", "顺利", "率先", "全面", "同步", "相继", "先后", "已", "已经", "也", "均", "被", "经", "一次性", "首批", "又",
+    "再次", "高分", "以高分", "圆满", "于", "分别", "完成", "建设", "创建", "的", "获", "全部", "同时", "并", "揭牌", "双双"
   };
   private static final String[] AFTER_VERB = {
-    "认证", "验收", "评审", "审核", "评估", "复审", "核查", "授牌", "审批", "运行", "使用", "诊疗", "建设", "认定", "仪式", "该院", "我院", "医院"
+    "认证", "验收", "评审", "审核", "评估", "复审", "核查", "授牌", "审批", "运行", "使用", "诊疗", "建设", "认定", "仪式", "该院",
+    "我院", "医院"
   };
   private static final String[] FUTURE = {
     "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划", "将继续", "将进一步", "将以", "展望", "拟于", "争取"
@@ -113,7 +117,8 @@ final class DesignationReading {
       if (text.charAt(i) == '的' && sentence.isOpen(i)) {
         WordTrie.Match<Lexicon.Head> before = lexicon.heads.endingAt(text, i, from);
         WordTrie.Match<Lexicon.Head> after = lexicon.heads.endingAt(text, to, i);
-        boolean designated = before != null && before.value().sort() != Sort.NONE || text.charAt(i - 1) == '”';
+        boolean designated =
+            before != null && before.value().sort() != Sort.NONE || text.charAt(i - 1) == '”';
         return designated && after == null ? i : to;
       }
     }
@@ -125,7 +130,8 @@ final class DesignationReading {
     Governor earlier = governors.last(sentence, item.start(), found.start());
     int from = earlier == null ? item.start() : earlier.end();
     int to = beforeAdverbs(from, found.start());
-    boolean own = found.verb() == Verb.APPROVE || found.verb() == Verb.ESTABLISH || found.verb() == Verb.BE;
+    boolean own =
+        found.verb() == Verb.APPROVE || found.verb() == Verb.ESTABLISH || found.verb() == Verb.BE;
     boolean others = earlier != null && !earlier.isFact();
     governor = own && !others && isClosed(found, item.end()) ? found : null;
     if (governor != null && to > from) {
@@ -166,15 +172,20 @@ final class DesignationReading {
     return end;
   }
 
-  /** A member after a comma goes on with the list only where it is a designation and nothing else. */
+  /**
+   * A member after a comma goes on with the list only where it is a designation and nothing else.
+   */
   private void readMember(Item item, int from, int to, boolean inList) {
     Phrase phrase = phrases.read(passage, sentence, from, to);
     if (phrase == null) {
       return;
     }
-    boolean continued = inList || item.separator() == ':' || item.separator() == '|'
-        || startsWithLevel(phrase) && phrase.start() - from <= 3 && item.separator() != 0
-        || governor != null && governor.start() == 0 && governor.honours();
+    boolean continued =
+        inList
+            || item.separator() == ':'
+            || item.separator() == '|'
+            || startsWithLevel(phrase) && phrase.start() - from <= 3 && item.separator() != 0
+            || governor != null && governor.start() == 0 && governor.honours();
     if (!continued) {
       governor = null;
     }
@@ -200,7 +211,8 @@ final class DesignationReading {
       designations.expand(governor, waiting, phrase);
       waiting.clear();
     }
-    String contest = phrase.name().endsWith("奖") && phrase.name().length() <= 5 ? contest(from) : "";
+    String contest =
+        phrase.name().endsWith("奖") && phrase.name().length() <= 5 ? contest(from) : "";
     if (contest.isEmpty()) {
       designations.propose(governor, phrase, to);
     } else {
@@ -218,8 +230,17 @@ final class DesignationReading {
       int at = words.lastIndexOf(word);
       end = Math.max(end, at < 0 ? -1 : at + word.length());
     }
-    int open = end < 0 ? -1 : Math.max(words.lastIndexOf('在', end), Math.max(words.lastIndexOf('于', end), words.lastIndexOf(',', end)));
-    open = end < 0 ? -1 : Math.max(open, words.lastIndexOf("获得", end) >= 0 ? words.lastIndexOf("获得", end) + 1 : -1);
+    int open =
+        end < 0
+            ? -1
+            : Math.max(
+                words.lastIndexOf('在', end),
+                Math.max(words.lastIndexOf('于', end), words.lastIndexOf(',', end)));
+    open =
+        end < 0
+            ? -1
+            : Math.max(
+                open, words.lastIndexOf("获得", end) >= 0 ? words.lastIndexOf("获得", end) + 1 : -1);
     return end > open + 3 ? words.substring(open + 1, end).replace("“", "").replace("”", "") : "";
   }
 
@@ -230,7 +251,8 @@ final class DesignationReading {
   private void waitIfKind(Item item, Phrase phrase, int to) {
     int lead = lexicon.places.head(phrase.name()).end();
     String body = phrase.name().substring(lead);
-    boolean shared = designations.statedKind(body) != null || !waiting.isEmpty() || governor != null;
+    boolean shared =
+        designations.statedKind(body) != null || !waiting.isEmpty() || governor != null;
     if (shared && body.length() >= 2 && body.length() <= 12 && !Names.isProse(body)) {
       if (Names.isNoHonour(body)) {
         return;
@@ -248,14 +270,22 @@ final class DesignationReading {
         && lexicon.units.at(phrase.name(), number.end(), phrase.name().length()) != null;
   }
 
-  /** A designation without a verb: a line by itself, a title in quotation marks, or a centre only named. */
+  /**
+   * A designation without a verb: a line by itself, a title in quotation marks, or a centre only
+   * named.
+   */
   private void readBare(Item item, Phrase phrase, int from, int to) {
     Sort sort = phrase.head() == null ? Sort.NONE : phrase.head().sort();
     boolean levelled = lexicon.places.head(phrase.lead() + phrase.name()).end() > 0;
-    boolean line = item.start() <= phrase.start() && phrase.start() - from <= 9 && item.end() >= text.length() - 8
-        && (item.start() == 0 || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
+    boolean line =
+        item.start() <= phrase.start()
+            && phrase.start() - from <= 9
+            && item.end() >= text.length() - 8
+            && (item.start() == 0
+                || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
     if (sort == Sort.HONOR && levelled && (line || phrase.quoted())) {
-      designations.propose(new Governor(Verb.AWARD, phrase.start(), phrase.start(), false), phrase, to);
+      designations.propose(
+          new Governor(Verb.AWARD, phrase.start(), phrase.start(), false), phrase, to);
     } else if (sort == Sort.CENTER) {
       bare.add(phrase);
       designations.proposeBare(phrase, to);
@@ -269,7 +299,9 @@ final class DesignationReading {
     if (future || at < 2 || at + 2 > end || at > 20 || at + 2 >= text.length()) {
       return;
     }
-    if ("建主工团是为的”、副".indexOf(text.charAt(at + 2)) >= 0 || !sentence.isOpen(at) || governors.last(sentence, 0, at) != null) {
+    if ("建主工团是为的”、副".indexOf(text.charAt(at + 2)) >= 0
+        || !sentence.isOpen(at)
+        || governors.last(sentence, 0, at) != null) {
       return;
     }
     Phrase phrase = phrases.read(passage, sentence, 0, at + 2);

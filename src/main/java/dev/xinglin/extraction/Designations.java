@@ -10,12 +10,12 @@ import dev.xinglin.model.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes candidates of a sentence's designations, with the level, status and date that govern each. */
+/**
+ * Makes candidates of a sentence's designations, with the level, status and date that govern each.
+ */
 final class Designations {
   private static final String NAME = "designation";
-  private static final String[] ALLIED = {
-    "联盟单位", "联盟成员单位", "联盟成员", "医联体成员单位", "医联体单位", "联盟医院"
-  };
+  private static final String[] ALLIED = {"联盟单位", "联盟成员单位", "联盟成员", "医联体成员单位", "医联体单位", "联盟医院"};
   private final Lexicon lexicon;
   private final CenterClassifier centers;
   private final HonorClassifier honors = new HonorClassifier();
@@ -50,7 +50,8 @@ final class Designations {
       if (phrase.name().endsWith(end)) {
         int cut = phrase.name().length() - end.length() + 2;
         String name = phrase.name().substring(0, end.startsWith("医联体") ? cut + 1 : cut);
-        Details.Partnership details = new Details.Partnership(null, PartnershipKind.SPECIALTY_ALLIANCE);
+        Details.Partnership details =
+            new Details.Partnership(null, PartnershipKind.SPECIALTY_ALLIANCE);
         passage.add(
             new Draft(sentence, evidenceStart(governor, phrase.start()), to, NAME, name, details)
                 .level(level(phrase))
@@ -84,7 +85,9 @@ final class Designations {
   }
 
   private static boolean isInstitution(Phrase phrase) {
-    return phrase.name().endsWith("医院") || phrase.name().endsWith("中心") || phrase.name().endsWith("单位");
+    return phrase.name().endsWith("医院")
+        || phrase.name().endsWith("中心")
+        || phrase.name().endsWith("单位");
   }
 
   /** 全省规模最大的…, 国内首家…医院. */
@@ -128,7 +131,8 @@ final class Designations {
     Level own = level(phrase);
     double confidence = governor.verb() == Verb.BE ? 0.9 : 0.95;
     for (String name : Names.split(Names.beforeCount(phrase.name()))) {
-      addCenter(governor, name, phrase, phrase.start(), to, own == null ? listLevel : own, confidence);
+      addCenter(
+          governor, name, phrase, phrase.start(), to, own == null ? listLevel : own, confidence);
     }
     boolean reaches = Names.levelReachesList(phrase.name()) || phrase.claim().endsWith("首批");
     listLevel = own == null ? listLevel : reaches ? own : null;
@@ -152,7 +156,8 @@ final class Designations {
       int end,
       @Nullable Level level,
       double confidence) {
-    String before = sentence.text.substring(sentence.clauseStart(governor.start()), governor.start());
+    String before =
+        sentence.text.substring(sentence.clauseStart(governor.start()), governor.start());
     if (before.contains("个") && (before.contains("专业") || before.contains("科室"))) {
       return;
     }
@@ -161,7 +166,8 @@ final class Designations {
       return;
     }
     passage.add(
-        new Draft(sentence, evidenceStart(governor, start), end, NAME, shown, centers.classify(shown))
+        new Draft(
+                sentence, evidenceStart(governor, start), end, NAME, shown, centers.classify(shown))
             .level(level)
             .status(status(governor, name))
             .subject(Subjects.before(passage, sentence, governor))
@@ -195,12 +201,20 @@ final class Designations {
     if (Names.isTooBare(name) || prose || name.length() > 45) {
       return;
     }
-    addHonor(governor, name, honors.classify(name, phrase.head()), level(phrase), phrase, to, confidence);
+    addHonor(
+        governor,
+        name,
+        honors.classify(name, phrase.head()),
+        level(phrase),
+        phrase,
+        to,
+        confidence);
   }
 
   /** A prize by the contest that it was won in. */
   void proposePrize(Governor governor, String name, Phrase phrase, int to) {
-    addHonor(governor, name, HonorCategory.COMPETITION, lexicon.places.levelOf(name), phrase, to, 0.85);
+    addHonor(
+        governor, name, HonorCategory.COMPETITION, lexicon.places.levelOf(name), phrase, to, 0.85);
   }
 
   private void addHonor(
@@ -228,16 +242,35 @@ final class Designations {
   void proposeBare(Phrase phrase, int to) {
     int joint = phrase.name().lastIndexOf('、') + 1;
     int department = phrase.name().indexOf("科");
-    String name = phrase.name().substring(department > 0 && department < 6 ? Math.max(joint, department + 1) : joint);
+    String name =
+        phrase
+            .name()
+            .substring(department > 0 && department < 6 ? Math.max(joint, department + 1) : joint);
     boolean internet = name.equals("互联网医院");
-    boolean clinical = centers.statedKind(name) != null && name.endsWith("中心") && name.length() >= 4 && name.length() <= 12;
-    if (!(clinical || internet) || Names.isProse(name) || Names.isGeneric(name) || Names.isTooBare(name)) {
+    boolean clinical =
+        centers.statedKind(name) != null
+            && name.endsWith("中心")
+            && name.length() >= 4
+            && name.length() <= 12;
+    if (!(clinical || internet)
+        || Names.isProse(name)
+        || Names.isGeneric(name)
+        || Names.isTooBare(name)) {
       return;
     }
     passage.add(
-        new Draft(sentence, sentence.clauseStart(phrase.start()), to, "bare-center", name, centers.classify(name))
+        new Draft(
+                sentence,
+                sentence.clauseStart(phrase.start()),
+                to,
+                "bare-center",
+                name,
+                centers.classify(name))
             .level(lexicon.places.levelOf(name))
-            .status(internet && sentence.contains("审批", "获批", "牌照") ? Status.APPROVED : Status.ESTABLISHED)
+            .status(
+                internet && sentence.contains("审批", "获批", "牌照")
+                    ? Status.APPROVED
+                    : Status.ESTABLISHED)
             .confidence(0.5));
   }
 }

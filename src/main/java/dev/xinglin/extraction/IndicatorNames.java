@@ -34,8 +34,8 @@ final class IndicatorNames {
   private static final String[] TRAILING = {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
     "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了",
-    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年", "连续", "总数",
-    "合计", "("
+    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年", "连续",
+    "总数", "合计", "("
   };
   private static final String[] STOPS = {
     "并", "建立", "通过", "进入", "覆盖", "服务", "获", "为", "被", "纳入", "轮流", "参加", "参与", "以上", "以内", "左右", "达",
@@ -73,7 +73,10 @@ final class IndicatorNames {
     if (approved != null) {
       return approved;
     }
-    if (after.length() >= 2 && baseline == null && !isClosing(after) && !isNamedBefore(quantity, before, after)) {
+    if (after.length() >= 2
+        && baseline == null
+        && !isClosing(after)
+        && !isNamedBefore(quantity, before, after)) {
       int at = quantity.end();
       return new Named(
           after,
@@ -86,8 +89,9 @@ final class IndicatorNames {
     if (baseline != null) {
       Quantity earlier = all.get(index - 1);
       String noun = trimmedAfter(sentence.text.substring(earlier.end(), quantity.from()));
-      if (lexicon.metrics.at(noun, 0, noun.length()) != null) {
-        String name = noun.substring(0, lexicon.metrics.at(noun, 0, noun.length()).end());
+      WordTrie.Match<String> known = lexicon.metrics.at(noun, 0, noun.length());
+      if (known != null) {
+        String name = noun.substring(0, known.end());
         return new Named(name, List.of(name), verb(before), null, start, quantity.end());
       }
     }
@@ -97,7 +101,13 @@ final class IndicatorNames {
   /** In CT、彩超等大型设备 the number counts what stands after 等. */
   private static String afterDeng(String name) {
     int at = name.lastIndexOf('等');
-    boolean list = at > 1 && at + 2 < name.length() && "高平甲乙丙".indexOf(name.charAt(at - 1)) < 0 && name.charAt(at + 1) != '级' && name.charAt(at + 1) != '候' && name.charAt(at + 1) != '待';
+    boolean list =
+        at > 1
+            && at + 2 < name.length()
+            && "高平甲乙丙".indexOf(name.charAt(at - 1)) < 0
+            && name.charAt(at + 1) != '级'
+            && name.charAt(at + 1) != '候'
+            && name.charAt(at + 1) != '待';
     return list ? name.substring(at + 1) : name;
   }
 
@@ -106,14 +116,20 @@ final class IndicatorNames {
     String rest = name;
     for (int i = 0; i + 2 < name.length(); i++) {
       WordTrie.Match<Lexicon.Verb> match = lexicon.verbs.at(name, i, name.length());
-      boolean verb = match != null && match.value() != Lexicon.Verb.NONE && match.value() != Lexicon.Verb.OTHERS;
-      if (verb && match.end() - match.start() >= 2 && name.length() - match.end() >= 2 && !isNoun(name, match)) {
+      if (match != null && governs(name, match)) {
         rest = name.substring(match.end());
         rest = rest.startsWith("了") ? rest.substring(1) : rest;
       }
       i = match == null ? i : match.end() - 1;
     }
     return rest;
+  }
+
+  private static boolean governs(String name, WordTrie.Match<Lexicon.Verb> match) {
+    Lexicon.Verb verb = match.value();
+    boolean other = verb == Lexicon.Verb.NONE || verb == Lexicon.Verb.OTHERS;
+    boolean word = match.end() - match.start() >= 2 && name.length() - match.end() >= 2;
+    return !other && word && !isNoun(name, match);
   }
 
   private static boolean isNoun(String name, WordTrie.Match<Lexicon.Verb> match) {
@@ -133,19 +149,35 @@ final class IndicatorNames {
     boolean known = lexicon.metrics.endingAt(name, name.length(), 0) != null;
     boolean measured = "平方米 亩 % 元 天 分钟 小时".contains(quantity.unit());
     return name.length() >= 2 && measured && (known || quantity.unit().equals("%"))
-        || known && lexicon.metrics.endingAt(after, after.length(), 0) == null && name.endsWith("面积");
+        || known
+            && lexicon.metrics.endingAt(after, after.length(), 0) == null
+            && name.endsWith("面积");
   }
 
   /** 4个专业被评为省级质控中心 counts the designation. */
   private @Nullable Named approved(Sentence sentence, Quantity quantity, String after, int end) {
-    boolean group = after.equals("临床专业") || after.equals("专业") || after.equals("科室") || after.equals("学科") || after.equals("专科") || after.equals("临床专科");
+    boolean group =
+        after.equals("临床专业")
+            || after.equals("专业")
+            || after.equals("科室")
+            || after.equals("学科")
+            || after.equals("专科")
+            || after.equals("临床专科");
     if (!group) {
       return null;
     }
     for (int i = quantity.end(); i < end; i++) {
       WordTrie.Match<Lexicon.Verb> match = lexicon.verbs.at(sentence.text, i, end);
-      if (match != null && (match.value() == Lexicon.Verb.APPROVE || match.value() == Lexicon.Verb.BE) && end - match.end() >= 4) {
-        String name = sentence.text.substring(match.end(), end).replace("。", "").replace("“", "").replace("”", "");
+      if (match != null
+          && (match.value() == Lexicon.Verb.APPROVE || match.value() == Lexicon.Verb.BE)
+          && end - match.end() >= 4) {
+        String name =
+            sentence
+                .text
+                .substring(match.end(), end)
+                .replace("。", "")
+                .replace("“", "")
+                .replace("”", "");
         return new Named(name, List.of(name), "", null, quantity.from(), end);
       }
     }
@@ -153,7 +185,8 @@ final class IndicatorNames {
   }
 
   /** 门诊量、出院量、手术量分别达到A、B、C: the names in the order of the numbers. */
-  private static @Nullable Named respective(Sentence sentence, List<Quantity> all, int index, int start) {
+  private static @Nullable Named respective(
+      Sentence sentence, List<Quantity> all, int index, int start) {
     Quantity quantity = all.get(index);
     int clause = sentence.clauseStart(quantity.from());
     int at = sentence.text.indexOf("分别", clause);
@@ -172,7 +205,8 @@ final class IndicatorNames {
     String[] names = trimTrailing(sentence.text.substring(clause, at)).split("[、和及与]");
     boolean paired = names.length == last - first + 1 && names.length > 1;
     return paired
-        ? new Named(names[index - first], List.of(names[index - first]), "", null, clause, quantity.end())
+        ? new Named(
+            names[index - first], List.of(names[index - first]), "", null, clause, quantity.end())
         : null;
   }
 
@@ -191,14 +225,18 @@ final class IndicatorNames {
     String name = trimTrailing(reached ? withoutRise(before) : before);
     if (before.endsWith("缩短") && !quantity.unit().equals("%")) {
       name = name + "缩短";
-    } else if (sentence.text.substring(start, quantity.start()).contains("缩短") && name.endsWith("时间") && !before.contains("缩短至")) {
+    } else if (sentence.text.substring(start, quantity.start()).contains("缩短")
+        && name.endsWith("时间")
+        && !before.contains("缩短至")) {
       name = name.substring(name.indexOf("缩短") + 2) + "缩短";
     }
     boolean shares = before.endsWith("均") || before.endsWith("均达") || before.contains("均达");
     String whole = afterVerb(afterDeng(trimLeading(passage, name)));
     String verb = name.endsWith(whole) ? name.substring(0, name.length() - whole.length()) : "";
     if (whole.isEmpty() || isGrowth(whole)) {
-      return last.isEmpty() && !quantity.unit().equals("位") ? null : growth(quantity, whole, last, start);
+      return last.isEmpty() && !quantity.unit().equals("位")
+          ? null
+          : growth(quantity, whole, last, start);
     }
     if (isLevelOnly(whole) && !last.isEmpty()) {
       whole = whole + lastHead(last);
@@ -209,7 +247,10 @@ final class IndicatorNames {
 
   /** 占比提升至: the name is 占比. */
   private static String withoutRise(String words) {
-    for (String rise : new String[] {"提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "升", "降", "增", "达"}) {
+    for (String rise :
+        new String[] {
+          "提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "升", "降", "增", "达"
+        }) {
       if (words.endsWith(rise) && words.length() > rise.length() + 1) {
         return words.substring(0, words.length() - rise.length());
       }
@@ -318,7 +359,8 @@ final class IndicatorNames {
   /** A known word is not cut at the 与 within it: 临床与医技科室. */
   private String longer(String words, String cut) {
     WordTrie.Match<String> known = lexicon.metrics.at(words, 0, words.length());
-    String name = known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
+    String name =
+        known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
     return words.contains("满分") && name.length() >= 2 ? name.replace("上", "") + "满分" : name;
   }
 

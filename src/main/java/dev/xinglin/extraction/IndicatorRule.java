@@ -28,12 +28,13 @@ final class IndicatorRule implements Rule {
   private static final Set<String> FLOWS = Set.of("例", "人次", "台次", "例次", "台", "%", "人");
   private static final Set<String> UNITS =
       Set.of(
-          "名", "人", "个", "项", "家", "张", "台", "例", "篇", "所", "间", "座", "件", "份", "届", "部", "门", "床", "人次", "例次", "台次",
-          "台(套)", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位", "批", "种", "场次", "场", "辆", "支", "条", "栋", "本", "件次", "单",
-          "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次");
+          "名", "人", "个", "项", "家", "张", "台", "例", "篇", "所", "间", "座", "件", "份", "届", "部", "门", "床",
+          "人次", "例次", "台次", "台(套)", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位", "批", "种", "场次",
+          "场", "辆", "支", "条", "栋", "本", "件次", "单", "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次");
   private static final String[] AIDED = {"受援", "帮扶", "对口支援"};
   private static final String[] LEVELLED = {
-    "专科", "学科", "中心", "实验室", "工作室", "奖", "建设项目", "建设单位", "项目", "课题", "基金", "课程", "名科", "单元", "基地", "成果", "审核", "教育"
+    "专科", "学科", "中心", "培训", "竞赛", "实验室", "工作室", "奖", "建设项目", "建设单位", "项目", "课题", "基金", "课程", "名科",
+    "单元", "基地", "成果", "审核", "教育"
   };
 
   private final Quantities quantities;
@@ -66,7 +67,7 @@ final class IndicatorRule implements Rule {
         proposeAge(passage, sentence, quantity);
       } else if (named != null && !isForeign(sentence, quantity)) {
         last = named.name();
-        propose(passage, sentence, quantity, named, baseline);
+        propose(passage, sentence, found, quantity, named, baseline);
       }
     }
   }
@@ -135,6 +136,7 @@ final class IndicatorRule implements Rule {
   private void propose(
       Passage passage,
       Sentence sentence,
+      List<Quantity> found,
       Quantity quantity,
       IndicatorNames.Named named,
       @Nullable Quantity baseline) {
@@ -149,18 +151,20 @@ final class IndicatorRule implements Rule {
       return;
     }
     for (String name : named.shared()) {
-      passage.add(draft(sentence, quantity, named, name, metric, baseline));
+      passage.add(draft(sentence, found, quantity, named, name, metric, baseline));
     }
   }
 
   /** 引进 reaches all members of its list: 引进博士1人、硕士3人. */
   private static String recruiting(Sentence sentence, Quantity quantity) {
-    String clause = sentence.text.substring(sentence.clauseStart(quantity.start()), quantity.start());
+    String clause =
+        sentence.text.substring(sentence.clauseStart(quantity.start()), quantity.start());
     return clause.contains("引进") ? "引进" : clause.contains("招录") ? "招录" : "";
   }
 
   private Draft draft(
       Sentence sentence,
+      List<Quantity> found,
       Quantity quantity,
       IndicatorNames.Named named,
       String name,
@@ -177,11 +181,16 @@ final class IndicatorRule implements Rule {
             sentence.text.substring(quantity.start(), quantity.end()));
     return new Draft(
             sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
-        .level(level(named.name()))
+        .level(assessed(metric) ? Level.NATIONAL : level(named.name()))
         .status(status(named, metric))
         .subject(named.subject())
         .time(time(sentence, quantity, found))
         .confidence(metric == null ? quantity.spelled() ? 0.6 : 0.75 : 0.93);
+  }
+
+  /** Ranks and scores of the 国考 are national. */
+  private static boolean assessed(@Nullable String metric) {
+    return metric != null && metric.startsWith("PERFORMANCE_");
   }
 
   private @Nullable Level level(String name) {
@@ -203,21 +212,25 @@ final class IndicatorRule implements Rule {
     return named.verb().contains("牵头") || named.name().startsWith("牵头") ? Status.LEADING : null;
   }
 
-  /** A number's time stands in its clause, or alone at the head of its sentence or of the one before. */
+  /**
+   * A number's time stands in its clause, or alone at the head of its sentence or of the one
+   * before.
+   */
   private static @Nullable StatedTime time(
       Sentence sentence, Quantity quantity, List<Quantity> quantities) {
     StatedTime time = sentence.timeAt(quantity.start());
     int clause = sentence.clauseStart(quantity.start());
-    boolean loose = time != null && time.year() == null && time.month() == null;
-    if (time != null && time.start() >= clause && !(loose && isWithinYear(time))) {
-      return time;
+    StatedTime near = time != null && time.start() >= clause ? time : null;
+    boolean within = near != null && isWithinYear(near);
+    if (near != null && !within) {
+      return near;
     }
     StatedTime opening = opening(sentence);
     opening = opening == null ? counted(sentence, quantity, quantities) : opening;
-    if (opening == null && isFlow(quantity)) {
+    if (opening == null && isFlow(quantity) && (within || sentence.times.isEmpty())) {
       opening = sentence.before == null ? null : openingBefore(sentence.before);
     }
-    return loose && time.start() >= clause ? merged(opening, time) : opening;
+    return near == null ? opening : merged(opening, near);
   }
 
   /** A year whose own clause counts something goes on: 2023年门诊12万人次,住院9800人次. */
@@ -253,7 +266,9 @@ final class IndicatorRule implements Rule {
             && first.start() <= 1
             && first.month() == null
             && first.end() < sentence.text.length()
-            && (sentence.text.charAt(first.end()) == ',' || sentence.text.startsWith("期间", first.end()))
+            && (sentence.text.charAt(first.end()) == ','
+                || sentence.text.startsWith("期间", first.end()))
+            && !sentence.text.startsWith("随着", first.end() + 1)
             && !sentence.isFounding(first);
     return opens ? first : null;
   }
@@ -271,9 +286,11 @@ final class IndicatorRule implements Rule {
     return FLOWS.contains(quantity.unit());
   }
 
-  private static boolean isWorthy(Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
+  private static boolean isWorthy(
+      Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
     int length = named.name().length();
-    boolean wish = quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
+    boolean wish =
+        quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
     return UNITS.contains(quantity.unit()) && length >= 2 && length <= 40 && !wish;
   }
 }

@@ -56,6 +56,7 @@ final class Lexicon {
     read("center-words.tsv", cells -> centerKinds.put(cells[0], cells[1]));
     read("metrics.tsv", cells -> metrics.put(cells[0], cells[1]));
     read("places.tsv", places::add);
+    vocabularies.regions().all().forEach(region -> places.add(region.code(), region.zh()));
     fill(centerKinds, vocabularies.get("center-kinds").terms());
     fill(metrics, vocabularies.get("metrics").terms());
     fill(grades, vocabularies.get("hospital-grades").terms());

@@ -34,10 +34,18 @@ final class MetricClassifier {
   };
   private static final Set<String> STOCKS =
       Set.of(
-          "STAFF", "HEALTH_PROFESSIONALS", "PHYSICIANS", "NURSES", "DOCTORATE_STAFF", "MASTERS_STAFF", "WARDS",
-          "DEPARTMENTS", "SENIOR_TITLE_STAFF");
+          "STAFF",
+          "HEALTH_PROFESSIONALS",
+          "PHYSICIANS",
+          "NURSES",
+          "DOCTORATE_STAFF",
+          "MASTERS_STAFF",
+          "WARDS",
+          "DEPARTMENTS",
+          "SENIOR_TITLE_STAFF");
   private static final String[] SENT = {
-    "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围", "涌现", "轮训", "招收"
+    "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围",
+    "涌现", "轮训", "招收"
   };
   private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收"};
   private static final Map<String, String> OF_AIDED =

@@ -46,7 +46,12 @@ final class Names {
   static boolean isTooBare(String name) {
     return name.length() < 4
         || switch (name) {
-          case "先进集体", "先进单位", "示范单位", "联盟单位", "聚焦中心", "累累硕果",
+          case "先进集体",
+              "先进单位",
+              "示范单位",
+              "联盟单位",
+              "聚焦中心",
+              "累累硕果",
               "示范医院",
               "示范基地",
               "培训基地",

@@ -83,7 +83,11 @@ final class PartnershipRule implements Rule {
     return name.length() <= 26
         && !name.startsWith("全国")
         && !name.startsWith("国家")
-        && !name.contains("级医院") && !name.startsWith("三级") && !name.startsWith("二级") && !name.endsWith("教学医院") && !name.contains("甲等")
+        && !name.contains("级医院")
+        && !name.startsWith("三级")
+        && !name.startsWith("二级")
+        && !name.endsWith("教学医院")
+        && !name.contains("甲等")
         && !name.contains("示范")
         && !name.contains("全省");
   }

@@ -27,6 +27,24 @@ final class Places {
     words.put(cells[0], Level.valueOf(cells[1]));
   }
 
+  /** A region of GB/T 2260; a prefecture by its short name too, as in 大同护理学会. */
+  void add(String code, String name) {
+    boolean province = code.endsWith("0000");
+    boolean prefecture = !province && code.endsWith("00");
+    Level level = province ? Level.PROVINCIAL : prefecture ? Level.MUNICIPAL : Level.COUNTY;
+    put(name, level);
+    if (prefecture && name.endsWith("市") && name.length() > 2) {
+      put(name.substring(0, name.length() - 1), level);
+    }
+  }
+
+  private void put(String name, Level level) {
+    WordTrie.Match<Level> known = words.at(name, 0, name.length());
+    if (known == null || known.end() < name.length()) {
+      words.put(name, level);
+    }
+  }
+
   /**
    * The level of a whole phrase: what its head states, else what a word such as 市级 within it
    * states.
@@ -41,7 +59,9 @@ final class Places {
    */
   Reading head(String phrase) {
     Reading first = one(phrase, 0);
-    if (first.end() == 0 || isInstitution(phrase, first.end())) {
+    boolean general =
+        phrase.startsWith("自治区") || phrase.startsWith("省医学") || phrase.startsWith("国家");
+    if (first.end() == 0 || !general && isInstitution(phrase, first.end())) {
       return NONE;
     }
     Reading last = first;
@@ -74,7 +94,9 @@ final class Places {
   }
 
   private static Level levelOfLast(char c) {
-    return c == '省' ? Level.PROVINCIAL : c == '市' || c == '州' || c == '盟' ? Level.MUNICIPAL : Level.COUNTY;
+    return c == '省'
+        ? Level.PROVINCIAL
+        : c == '市' || c == '州' || c == '盟' ? Level.MUNICIPAL : Level.COUNTY;
   }
 
   /** Where a place such as 南阳市 or 林西县 that starts here ends, or 0. */

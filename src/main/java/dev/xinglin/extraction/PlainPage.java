@@ -86,7 +86,8 @@ final class PlainPage {
       return -1;
     }
     boolean full = wrapped ? line.length() >= width * 0.8 : text.length() >= LONG;
-    boolean open = line.endsWith("，") || line.endsWith("、") || line.endsWith(",");
+    boolean prose = line.indexOf('，') >= 0 && line.length() >= 12 && goesOnAsProse(last + 1);
+    boolean open = prose || line.endsWith("，") || line.endsWith("、") || line.endsWith(",");
     if (!full && !open) {
       return -1;
     }
@@ -95,6 +96,12 @@ final class PlainPage {
       next++;
     }
     return next < lines.size() && !isMarked(lines.get(next)) ? next : -1;
+  }
+
+  /** Whether the next line with a stop or comma in it looks like the rest of a broken sentence. */
+  private boolean goesOnAsProse(int at) {
+    String next = lines.get(at);
+    return next.indexOf('，') >= 0 || next.indexOf('。') >= 0;
   }
 
   /** A short line between gaps in the middle of a sentence is a caption. */

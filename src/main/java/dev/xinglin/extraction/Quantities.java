@@ -25,7 +25,7 @@ final class Quantities {
   private static final String[] NOT_COUNTED = {
     "方面", "阶段", "层面", "维度", "环节", "转变", "坚持", "意识", "重点", "字", "小时服务", "目标", "问题", "原则", "步骤", "关键",
     "创新", "角度", "机制", "优势", "特点", "代表", "月", "确立", "自信", "维护", "五年规划", "年规划", "行动", "字方针", "文明",
-    "全面", "体系", "管理体系", "医疗", "规定", "收入", "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
+    "全面", "体系", "管理体系", "医疗", "规定", "收入", "队伍", "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
   };
 
   private final Lexicon lexicon;
@@ -59,7 +59,7 @@ final class Quantities {
         before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
     boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
     boolean ratio = before == ':' && start > 1 && Character.isDigit(text.charAt(start - 2));
-    return !ratio && !latin && !ordinal && before != '半';
+    return !ratio && !latin && !ordinal && "半几数".indexOf(before) < 0;
   }
 
   private static boolean isInTime(Sentence sentence, ChineseNumber number) {
@@ -85,7 +85,11 @@ final class Quantities {
   /** A bare number counts where it is all that stands in a table's cell or after a colon. */
   private static boolean isTableCell(String text, ChineseNumber number) {
     int before = number.start() - 1;
-    boolean opened = before > 1 && (":|".indexOf(text.charAt(before)) >= 0 && !Character.isDigit(text.charAt(before - 1)) || text.startsWith("人次", before - 1));
+    boolean opened =
+        before > 1
+            && (":|".indexOf(text.charAt(before)) >= 0
+                    && !Character.isDigit(text.charAt(before - 1))
+                || text.startsWith("人次", before - 1));
     boolean closed =
         number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
     return opened && closed && !number.spelled();
@@ -95,7 +99,11 @@ final class Quantities {
     String rest = text.substring(end, Math.min(text.length(), end + 4));
     if (number.spelled() && !number.percent()) {
       boolean single = number.value() == 1 && !number.more();
-      return !single && !(unit.equals("元") && !number.more()) && !startsWithAny(rest, NOT_COUNTED) && "年天日月层类种分岁步".indexOf(unit) < 0
+      boolean large = number.more() || number.value() >= 100_000;
+      return !single
+              && !(unit.equals("元") && !large)
+              && !startsWithAny(rest, NOT_COUNTED)
+              && "年天日月层类种分岁步".indexOf(unit) < 0
           || isAge(unit);
     }
     return switch (unit) {

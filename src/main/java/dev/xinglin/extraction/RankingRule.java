@@ -12,7 +12,8 @@ final class RankingRule implements Rule {
   private static final String NAME = "ranking";
   private static final String[] VERBS = {
     "排名", "位居", "位列", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全", "居全",
-    "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市", "列省", "居区域"
+    "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市", "列省",
+    "居区域", "居西", "居东", "居华", "居中", "列西"
   };
   private static final String[] PLACES = {"首位", "榜首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
@@ -57,7 +58,7 @@ final class RankingRule implements Rule {
     boolean share = number.percent() && c == '前';
     boolean closed =
         number.end() == text.length() || ",;。()、".indexOf(text.charAt(number.end())) >= 0;
-    return unit ? number.end() + 1 : share || c == '第' && closed ? number.end() : 0;
+    return unit ? number.end() + 1 : share || closed ? number.end() : 0;
   }
 
   private void propose(Passage passage, Sentence sentence, int at, int end) {

@@ -61,8 +61,16 @@ final class RatingRule implements Rule {
       end++;
     }
     boolean plus = end > at + 1;
+    boolean named =
+        at > 0
+            && text.charAt(at - 1) == '为'
+            && end < text.length()
+            && ",。;".indexOf(text.charAt(end)) >= 0;
     boolean worded =
-        text.startsWith("级", end) || text.startsWith("等", end) || text.startsWith("档", end);
+        named
+            || text.startsWith("级", end)
+            || text.startsWith("等", end)
+            || text.startsWith("档", end);
     boolean closed = end == text.length() || !isLatin(text.charAt(end));
     return closed && (plus || worded) ? end : 0;
   }
@@ -80,6 +88,7 @@ final class RatingRule implements Rule {
         int start = sentence.clauseStart(at);
         if (end > 0 && isPassed(text.substring(start, Math.min(text.length(), end + 12)))) {
           String name = text.substring(nameStart(text, start, at), end);
+          name = name.contains("通过") ? system + text.substring(end - 2, end) : name;
           passage.add(
               new Draft(
                       sentence,

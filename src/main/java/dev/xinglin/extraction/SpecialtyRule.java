@@ -115,7 +115,9 @@ final class SpecialtyRule implements Rule {
     for (int i = head; i > from; i--) {
       char c = text.charAt(i - 1);
       boolean list = c == '、' && !text.startsWith("省、市", i - 2);
-      boolean closing = c == '”' && text.charAt(Math.max(0, i - 2)) != '五' || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
+      boolean closing =
+          c == '”' && text.charAt(Math.max(0, i - 2)) != '五'
+              || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
       if (list || closing || c == ';' || c == '等' && text.charAt(Math.max(0, i - 2)) != '平') {
         from = i;
         break;
@@ -319,7 +321,7 @@ final class SpecialtyRule implements Rule {
           draft
               .level(level(designation))
               .status(status(designation, verb))
-              .time(verb == null ? null : sentence.timeAt(start))
+              .time(verb == null ? null : sentence.timeAt(end))
               .confidence(confidence));
     }
   }

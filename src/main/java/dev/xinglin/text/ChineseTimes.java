@@ -125,7 +125,8 @@ public final class ChineseTimes {
     }
     int last = joint + length;
     boolean isYear = year(text, last) > 0 && text.startsWith("年", last + 4);
-    return isYear ? last + 5 : -1;
+    boolean whole = isYear && text.startsWith("度", last + 5);
+    return isYear ? last + (whole ? 6 : 5) : -1;
   }
 
   private static @Nullable StatedTime monthOnly(String text, int at) {

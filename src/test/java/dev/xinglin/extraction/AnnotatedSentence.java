@@ -12,7 +12,9 @@ import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sentence with the facts it states; those held out are never looked at when rules are written. */
+/**
+ * A sentence with the facts it states; those held out are never looked at when rules are written.
+ */
 record AnnotatedSentence(
     int id, boolean heldOut, String hospital, String sentence, List<Map<String, Object>> facts) {
 

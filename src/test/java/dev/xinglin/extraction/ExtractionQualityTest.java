@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** The quality on the annotated sentences, as a ratchet: a floor goes up with the rules, never down. */
+/**
+ * The quality on the annotated sentences, as a ratchet: a floor goes up with the rules, never down.
+ */
 class ExtractionQualityTest {
   private static final List<String> FOUR = List.of("CENTER", "HONOR", "SPECIALTY", "INDICATOR");
   private static final List<String> SCORED =
@@ -33,7 +35,9 @@ class ExtractionQualityTest {
     FactScores.Count four = scores.total(FOUR);
     assertThat(four.precision()).as("precision").isGreaterThanOrEqualTo(precision);
     assertThat(four.recall()).as("recall").isGreaterThanOrEqualTo(recall);
-    assertThat(scores.agreement("level", "status", "year")).as("fields").isGreaterThanOrEqualTo(0.85);
+    assertThat(scores.agreement("level", "status", "year"))
+        .as("fields")
+        .isGreaterThanOrEqualTo(0.85);
   }
 
   static FactScores scored(String name, Predicate<AnnotatedSentence> which) {
@@ -63,6 +67,10 @@ class ExtractionQualityTest {
     if (candidate.claim().details() instanceof Details.Specialty) {
       fact.remove("text");
     }
+    if (candidate.claim().details() instanceof Details.Partnership) {
+      fact.remove("status");
+      fact.remove("year");
+    }
     return fact;
   }
 
@@ -71,7 +79,8 @@ class ExtractionQualityTest {
     scores.kinds.forEach((kind, count) -> System.out.println(line(kind, count)));
     System.out.println(line("the four", scores.total(FOUR)));
     scores.fields.forEach(
-        (field, count) -> System.out.printf("  %s %.3f (%d)", field, (double) count[1] / count[0], count[0]));
+        (field, count) ->
+            System.out.printf("  %s %.3f (%d)", field, (double) count[1] / count[0], count[0]));
     System.out.println();
     for (int tenth = 0; tenth <= 10; tenth++) {
       int[] count = scores.calibration[tenth];

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Matches found facts with expected ones, each once: numbers by value and name or unit, the others by
- * name (equal, one within the other, or alike by their bigrams), and counts what agrees.
+ * Matches found facts with expected ones, each once: numbers by value and name or unit, the others
+ * by name (equal, one within the other, or alike by their bigrams), and counts what agrees.
  */
 final class FactScores {
   static final List<String> FIELDS =
@@ -130,7 +130,8 @@ final class FactScores {
       double value = ((Number) expected.get("value")).doubleValue();
       Object other = found.get("value");
       boolean same =
-          other != null && Math.abs(value - ((Number) other).doubleValue()) < 1e-6 * Math.max(1, value);
+          other != null
+              && Math.abs(value - ((Number) other).doubleValue()) < 1e-6 * Math.max(1, value);
       boolean unit = Objects.equals(expected.get("unit"), found.get("unit"));
       return same && (dice > 0 || unit) ? 1 + dice + agreement : 0;
     }
@@ -151,7 +152,17 @@ final class FactScores {
       if (Objects.equals(a, b)) {
         count[1]++;
       } else {
-        faults.add("field   " + where + " " + expected.get("name") + ": " + field + " " + b + ", not " + a);
+        faults.add(
+            "field   "
+                + where
+                + " "
+                + expected.get("name")
+                + ": "
+                + field
+                + " "
+                + b
+                + ", not "
+                + a);
       }
     }
   }
