@@ -136,6 +136,8 @@ final class ArticleAssembler {
     for (Block block : blocks) {
       if (block.is(BlockKind.BYLINE)) {
         names.addAll(Byline.names(block));
+      } else if (block.is(BlockKind.FURNITURE)) {
+        Furniture.author(block.words()).ifPresent(names::add);
       }
     }
     return List.copyOf(names);
@@ -150,7 +152,7 @@ final class ArticleAssembler {
 
   private static <T> Set<T> all(List<Block> blocks, Function<String, Optional<T>> reader) {
     return blocks.stream()
-        .filter(block -> block.is(BlockKind.FURNITURE))
+        .filter(block -> block.is(BlockKind.FURNITURE) || block.is(BlockKind.BYLINE))
         .flatMap(block -> reader.apply(block.words()).stream())
         .collect(Collectors.toSet());
   }

@@ -34,6 +34,7 @@ final class Furniture {
                   + "|关键词|标签|原标题|上一篇|下一篇|上一条|下一条|相关链接|相关阅读|推荐阅读|当前位置|您的位置|您现在的位置)\\s?[:：].{0,80}",
               "(?:打印本页|关闭窗口|返回顶部|返回列表|返回首页|扫一扫|扫码|长按|点击|阅读原文|分享到|相关新闻|相关阅读|推荐阅读|热门推荐|免责声明|更多|登录|注册"
                   + "|首页|广告|分享|收藏|打印|评论|正文)(?:[\\s|｜>»›/·-].{0,60})?",
+              "(?:作者|记者|撰稿)\\s?[:：].{2,20}\\s(?:来源|稿源|编辑|时间|日期|发布时间)\\s?[:：].{0,50}",
               "(?:首页|网站首页)\\s?[>»›|｜/-].{0,60}",
               ".{0,30}(?:版权所有|Copyright|copyright|©|ICP备|公网安备|All Rights Reserved|未经授权).{0,50}",
               "(?:https?://|www\\.)[\\x21-\\x7e]{1,80}",
@@ -46,6 +47,7 @@ final class Furniture {
               "星期[一二三四五六日天]" + ISSUE,
               "[（(]?(?:原载|转自|摘自|据|来源|源自)[:：]?\\s?《?" + PAPER + "》?.{0,30}[）)]?",
               "\\p{IsHan}{0,4}(?:专题|专版|特刊|要闻|特别报道|特别策划|形象展示|专题报道|专题新闻|公益广告|健康周刊|医疗卫生)",
+              "(?:\\[[^\\[\\]]{1,40}\\]\\([^()]{0,200}\\)[\\s|·]{0,4}){1,10}",
               "\\d{1,2}:\\d{2}(?::\\d{2})?",
               DATE + "\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?.{0,40}"));
   private static final Pattern SOURCE =
@@ -54,6 +56,9 @@ final class Furniture {
       Pattern.compile("^《?(" + PAPER + ")》?(?:\\s|$|" + DATE + ")");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})\\s?[年./-]\\s?(\\d{1,2})\\s?[月./-]\\s?(\\d{1,2})");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:作者|记者|通讯员|撰稿|撰文)\\s?[:：]\\s?([\\p{IsHan}·]{2,6})(?![\\p{IsHan}])");
 
   private Furniture() {}
 
@@ -84,5 +89,11 @@ final class Furniture {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The author that a line of furniture names. */
+  static Optional<String> author(String line) {
+    Matcher author = AUTHOR.matcher(line);
+    return author.find() ? Optional.of(author.group(1)) : Optional.empty();
   }
 }

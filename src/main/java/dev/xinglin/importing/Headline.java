@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(@Nullable MappedText title, @Nullable MappedText subtitle, Set<Integer> lines) {
   private static final int LONGEST_NAME = 24;
+
+  /** How a subtitle ends that says what kind of report follows. */
+  private static final Pattern REPORT = Pattern.compile("(?:纪实|侧记|掠影|回眸|综述|巡礼|见闻|扫描|纪略|纪事|之路|剪影)$");
+
+  /** Whether a line says what kind of report follows, as subtitles do. */
+  static boolean isReport(String line) {
+    return REPORT.matcher(line).find();
+  }
 
   static Headline of(List<Block> article) {
     int body = firstBody(article);
@@ -77,12 +86,13 @@ record Headline(@Nullable MappedText title, @Nullable MappedText subtitle, Set<I
     }
     MappedText.Builder title = new MappedText.Builder();
     Block first = article.get(lines.get(k));
-    append(title, first, used, lines.get(k));
+    append(title, first, false, used, lines.get(k));
     while (k + 1 < lines.size()
         && isName(article.get(lines.get(k)))
         && !article.get(lines.get(k + 1)).is(BlockKind.SUBTITLE)) {
       k++;
-      append(title, article.get(lines.get(k)), used, lines.get(k));
+      Block name = article.get(lines.get(k - 1));
+      append(title, article.get(lines.get(k)), Signs.pauses(name.words()), used, lines.get(k));
     }
     MappedText subtitle = subtitle(article, lines, k, used);
     return new Headline(title.build(), subtitle, used);
@@ -96,10 +106,10 @@ record Headline(@Nullable MappedText title, @Nullable MappedText subtitle, Set<I
         || words.length() <= LONGEST_NAME && HospitalNames.count(words).containsKey(words);
   }
 
-  private static void append(MappedText.Builder title, Block line, Set<Integer> used, int index) {
-    boolean colon = used.isEmpty();
-    if (!colon) {
-      title.insert("");
+  private static void append(
+      MappedText.Builder title, Block line, boolean afterColon, Set<Integer> used, int index) {
+    if (!used.isEmpty() && !afterColon) {
+      title.insert(" ");
     }
     title.append(line.text());
     used.add(index);
@@ -133,6 +143,6 @@ record Headline(@Nullable MappedText title, @Nullable MappedText subtitle, Set<I
                 .filter(b -> b != next && b.is(BlockKind.HEADING) && b.level() == next.level())
                 .count()
             > (title.level() == next.level() ? 1 : 0);
-    return !parted && (!last || !sectionsLikeIt);
+    return !parted && (isReport(next.words()) || !last || !sectionsLikeIt);
   }
 }

@@ -25,7 +25,7 @@ final class HospitalNames {
               + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$");
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|建设|提起");
+          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起");
   private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
 
   private HospitalNames() {}
@@ -110,6 +110,9 @@ final class HospitalNames {
       start = isInPlace(run, boundary.start(), boundary.end()) ? start : boundary.end();
     }
     for (int i = start; i < run.length() - 2; i++) {
+      if (PlaceNames.isSchoolAt(run, i)) {
+        return run.substring(start);
+      }
       int length = PlaceNames.lengthAt(run, i);
       if (length > 0) {
         // One character left over before a county is part of a name that the dictionary lacks.

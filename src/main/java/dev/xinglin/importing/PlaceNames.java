@@ -27,7 +27,7 @@ final class PlaceNames {
     return names;
   }
 
-  /** How long the place or the school is that begins here; 0 where none does. */
+  /** How long the place that begins here is; 0 where none does. */
   static int lengthAt(String run, int at) {
     for (int length = Math.min(LONGEST, run.length() - at); length >= 2; length--) {
       String word = run.substring(at, at + length);
@@ -35,7 +35,12 @@ final class PlaceNames {
         return length;
       }
     }
-    return SCHOOLS.stream().anyMatch(school -> run.startsWith(school, at)) ? 2 : 0;
+    return 0;
+  }
+
+  /** Whether a school's or an army's word begins here; its own name stands before it. */
+  static boolean isSchoolAt(String run, int at) {
+    return SCHOOLS.stream().anyMatch(school -> run.startsWith(school, at));
   }
 
   private static boolean isInDictionary(String word) {

@@ -206,6 +206,7 @@ final class Unwrapper {
         && right.gap() == 0
         && isHeadingLine(lines.get(i - 1))
         && isHeadingLine(right)
+        && !Headline.isReport(right.words())
         && !isFull(i);
   }
 
