@@ -7,9 +7,12 @@ import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
 import dev.xinglin.vocabulary.Vocabularies;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
@@ -39,7 +42,16 @@ class ApiConfiguration {
   }
 
   @Bean
-  WebGraphQlInterceptor requestInterceptor(Limits limits) {
-    return new RequestInterceptor(limits);
+  WebGraphQlInterceptor requestInterceptor(Limits limits, GraphQlSource source) {
+    return new RequestInterceptor(limits, new EngineWords(source.schema()));
+  }
+
+  /** Outside of all other filters of this address, so that it sees what they answer. */
+  @Bean
+  FilterRegistrationBean<HttpFaultFilter> httpFaultFilter() {
+    var registration = new FilterRegistrationBean<>(new HttpFaultFilter());
+    registration.addUrlPatterns("/graphql");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
   }
 }

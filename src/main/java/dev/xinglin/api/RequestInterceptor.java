@@ -20,13 +20,18 @@ final class RequestInterceptor implements WebGraphQlInterceptor {
       Map.of(
           ErrorType.InvalidSyntax, "查询语法有误。",
           ErrorType.ValidationError, "查询不符合 schema。",
-          ErrorType.OperationNotSupported, "不支持这种操作。",
-          ErrorType.NullValueInNonNullableField, "不可为空的字段没有值。");
+          ErrorType.OperationNotSupported, "不支持这种操作。");
+
+  private static final EngineWords.Words INTERNAL =
+      new EngineWords.Words(
+          ErrorCode.INTERNAL, null, "内部错误，已记入日志。 An internal error; it has been logged.");
 
   private final Limits limits;
+  private final EngineWords words;
 
-  RequestInterceptor(Limits limits) {
+  RequestInterceptor(Limits limits, EngineWords words) {
     this.limits = limits;
+    this.words = words;
   }
 
   @Override
@@ -34,20 +39,20 @@ final class RequestInterceptor implements WebGraphQlInterceptor {
     request.configureExecutionInput(
         (input, builder) ->
             builder.graphQLContext(Map.of(Deadline.class, Deadline.in(limits.timeout()))).build());
-    return chain.next(request).map(RequestInterceptor::coded);
+    return chain.next(request).map(this::coded);
   }
 
-  private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+  private WebGraphQlResponse coded(WebGraphQlResponse response) {
     List<ResponseError> errors = response.getErrors();
     if (errors.stream().allMatch(it -> it.getExtensions().containsKey("code"))) {
       return response;
     }
     List<GraphQLError> coded =
-        response.getExecutionResult().getErrors().stream().map(RequestInterceptor::coded).toList();
+        response.getExecutionResult().getErrors().stream().map(this::coded).toList();
     return response.transform(it -> it.errors(coded));
   }
 
-  private static GraphQLError coded(GraphQLError error) {
+  private GraphQLError coded(GraphQLError error) {
     Map<String, Object> extensions =
         new HashMap<>(error.getExtensions() == null ? Map.of() : error.getExtensions());
     if (extensions.containsKey("code")) {
@@ -56,15 +61,29 @@ final class RequestInterceptor implements WebGraphQlInterceptor {
     boolean internal =
         error.getErrorType() == ErrorType.DataFetchingException
             || error.getErrorType() == ErrorType.NullValueInNonNullableField;
-    extensions.put("code", (internal ? ErrorCode.INTERNAL : ErrorCode.BAD_USER_INPUT).name());
-    String chinese =
-        error.getErrorType() instanceof ErrorType type ? CHINESE.getOrDefault(type, "") : "";
+    EngineWords.Words said = internal ? INTERNAL : said(error);
+    extensions.put("code", said.code().name());
+    if (said.argument() != null) {
+      extensions.put("argument", said.argument());
+    }
     return GraphQLError.newError()
-        .message("%s", (chinese + " " + error.getMessage()).strip())
+        .message("%s", said.message())
         .locations(error.getLocations())
         .errorType(error.getErrorType())
         .path(error.getPath() == null ? List.of() : error.getPath())
         .extensions(extensions)
         .build();
+  }
+
+  /** A message without a rule is shown as the engine has it, after a word of Chinese. */
+  private EngineWords.Words said(GraphQLError error) {
+    String chinese =
+        error.getErrorType() instanceof ErrorType type ? CHINESE.getOrDefault(type, "") : "";
+    return words
+        .of(error.getMessage())
+        .orElseGet(
+            () ->
+                new EngineWords.Words(
+                    ErrorCode.BAD_USER_INPUT, null, (chinese + " " + error.getMessage()).strip()));
   }
 }

@@ -50,7 +50,7 @@ final class Wiring implements RuntimeWiringConfigurer {
   public void configure(RuntimeWiring.Builder wiring) {
     wiring.scalar(
         scalar(
-            ExtendedScalars.Date,
+            CalendarDate.SCALAR,
             "日历日期，如 2023-12-13（ISO 8601）。 A calendar date such as 2023-12-13 (ISO 8601)."));
     wiring.scalar(
         scalar(

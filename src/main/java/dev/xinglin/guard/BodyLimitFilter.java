@@ -14,6 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers bodies that are too long with 413 before anything parses them. */
 class BodyLimitFilter extends OncePerRequestFilter {
+  /** White space before a body is rare, and short. */
+  private static final int START = 100;
+
   private final int limit;
 
   BodyLimitFilter(int limit) {
@@ -33,7 +36,18 @@ class BodyLimitFilter extends OncePerRequestFilter {
       refuse(response);
       return;
     }
+    if (request.getMethod().equals("POST") && !startsAnObject(body)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     chain.doFilter(new ReadRequest(request, body), response);
+  }
+
+  /** A body of null would be a fault of the server's further on. */
+  private static boolean startsAnObject(byte[] body) {
+    return new String(body, 0, Math.min(body.length, START), StandardCharsets.UTF_8)
+        .stripLeading()
+        .startsWith("{");
   }
 
   private void refuse(HttpServletResponse response) throws IOException {
