@@ -5,6 +5,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -39,7 +40,8 @@ final class Nearest {
    */
   List<String> names(String among, String type, String path, String meant) {
     return switch (among) {
-      case "fields", "inputs", "enums" -> sorted(members(type(type)), meant);
+      case "fields" -> fields(type(type), meant);
+      case "inputs", "enums" -> sorted(members(type(type)), meant);
       case "arguments" -> sorted(arguments(path), meant);
       case "types" -> sorted(schema.getAllTypesAsList(), meant);
       default ->
@@ -52,6 +54,22 @@ final class Nearest {
 
   private @Nullable GraphQLType type(String name) {
     return schema.getType(name.replaceAll("[\\[\\]!]", ""));
+  }
+
+  /** A field of one type alone is asked of an interface by a fragment. */
+  private List<String> fields(@Nullable GraphQLType type, String meant) {
+    if (type instanceof GraphQLInterfaceType it) {
+      List<String> fragments =
+          schema.getImplementations(it).stream()
+              .filter(object -> object.getFieldDefinition(meant) != null)
+              .map(object -> "... on " + object.getName() + " { " + meant + " }")
+              .limit(SHOWN)
+              .toList();
+      if (!fragments.isEmpty()) {
+        return fragments;
+      }
+    }
+    return sorted(members(type), meant);
   }
 
   private static Collection<? extends GraphQLNamedSchemaElement> members(
