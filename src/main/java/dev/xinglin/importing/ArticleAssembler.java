@@ -113,12 +113,17 @@ final class ArticleAssembler {
         Objects.requireNonNullElse(words(headline.title()), "")
             + "\n"
             + Objects.requireNonNullElse(words(headline.subtitle()), "");
-    return HospitalNames.subjects(head, joined(BlockKind.TEXT), joined(BlockKind.FURNITURE));
+    return HospitalNames.subjects(
+        head,
+        joined(Set.of(BlockKind.TEXT, BlockKind.HEADING)),
+        joined(Set.of(BlockKind.FURNITURE)));
   }
 
-  private String joined(BlockKind kind) {
+  private String joined(Set<BlockKind> kinds) {
     StringBuilder words = new StringBuilder();
-    blocks.stream().filter(b -> b.is(kind)).forEach(b -> words.append(b.words()).append('\n'));
+    blocks.stream()
+        .filter(b -> kinds.contains(b.kind()))
+        .forEach(b -> words.append(b.words()).append('\n'));
     return words.toString();
   }
 
