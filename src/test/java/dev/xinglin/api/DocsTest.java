@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +67,28 @@ class DocsTest {
     assertThat(links)
         .filteredOn(it -> !it.startsWith("/graphiql"))
         .allSatisfy(it -> assertThat(folder.resolve(it)).exists());
+  }
+
+  @Test
+  void the_docs_for_operators_name_every_property_with_its_default() throws IOException {
+    JsonNode described =
+        JSON.readTree(
+            new ClassPathResource("META-INF/spring-configuration-metadata.json")
+                .getContentAsByteArray());
+    List<String> rows = Files.readAllLines(Path.of("docs", "operators.md"));
+
+    for (JsonNode property : described.get("properties")) {
+      String value = property.path("defaultValue").asString("");
+      assertThat(rows)
+          .as("the row of %s = %s", property, value)
+          .anyMatch(
+              it -> it.startsWith("| `" + property.get("name").asString() + "` | " + shown(value)));
+    }
+  }
+
+  /** Where the default is computed, the row says how. */
+  private static String shown(String value) {
+    return value.isEmpty() ? "" : "`" + value.toLowerCase(Locale.ROOT) + "` |";
   }
 
   @SuppressWarnings("unchecked") // a JSON object
