@@ -250,6 +250,7 @@ final class AttributeRule implements Rule {
   }
 
   private static void readAffiliation(Passage passage, Sentence sentence) {
+    readAffiliatedHospital(passage, sentence);
     String text = sentence.text;
     for (String word : AFFILIATED) {
       int at = text.indexOf(word);
@@ -269,6 +270,22 @@ final class AttributeRule implements Rule {
         String name = text.substring(from, at + word.length());
         add(passage, sentence, AttributeName.PARENT, name, null, from, at + word.length(), 0.75);
       }
+    }
+  }
+
+  /** 江北医科大学附属清源医院: the university's name for the hospital. */
+  private static void readAffiliatedHospital(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    int at = text.indexOf("附属");
+    int end = at < 0 ? -1 : text.indexOf("医院", at);
+    int from =
+        end < 0 || end - at > 8 || end == at + 2 ? -1 : Institutions.startOfUniversity(text, at);
+    if (from <= 0 || "是为系(、".indexOf(text.charAt(from - 1)) < 0) {
+      return;
+    }
+    String name = text.substring(from, end + 2);
+    if (!passage.hospital.contains(name)) {
+      add(passage, sentence, AttributeName.PARENT, name, null, from, end + 2, 0.7);
     }
   }
 

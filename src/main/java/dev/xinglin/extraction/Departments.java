@@ -17,7 +17,7 @@ final class Departments {
     "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科", "各科", "全科", "科研", "多学科", "亚专科",
     "分科", "临床专科"
   };
-  private static final String NOT_WITHIN = ",。;:的了是为获被将把与来向到达增第年月日“”《》";
+  private static final String NOT_WITHIN = ",。;:的了是为获被将把与来向到达增第“”《》0123456789";
   private static final int LONGEST = 16;
 
   private final Governors governors;

@@ -286,6 +286,9 @@ final class DesignationReading {
     if (sort == Sort.HONOR && levelled && (line || phrase.quoted())) {
       designations.propose(
           new Governor(Verb.AWARD, phrase.start(), phrase.start(), false), phrase, to);
+    } else if (sort == Sort.CENTER && line && levelled) {
+      designations.propose(
+          new Governor(Verb.BE, phrase.start(), phrase.start(), false), phrase, to);
     } else if (sort == Sort.CENTER) {
       bare.add(phrase);
       designations.proposeBare(phrase, to);

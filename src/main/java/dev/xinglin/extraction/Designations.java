@@ -7,6 +7,7 @@ import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.PartnershipKind;
 import dev.xinglin.model.Status;
+import dev.xinglin.text.StatedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +96,11 @@ final class Designations {
     Level level = lexicon.places.levelOf(phrase.claim());
     Details.Honor details = new Details.Honor(HonorCategory.FIRST, null, null, null);
     String name = phrase.claim() + phrase.name();
-    if (name.length() <= 40 && !Names.isProse(phrase.name())) {
+    if (name.length() <= 45 && name.indexOf(',') < 0) {
       passage.add(
           new Draft(sentence, sentence.clauseStart(phrase.start()), to, NAME, name, details)
               .level(level)
-              .confidence(0.75));
+              .confidence(0.6));
     }
   }
 
@@ -182,12 +183,24 @@ final class Designations {
   }
 
   /** What something is has no date of an earlier clause: 2015年晋升为三级医院,是国家级胸痛中心. */
-  private dev.xinglin.text.@Nullable StatedTime time(Governor governor, int at) {
-    dev.xinglin.text.StatedTime time = sentence.timeAt(at);
+  private @Nullable StatedTime time(Governor governor, int at) {
+    StatedTime time = sentence.timeAt(at);
     boolean copula = governor.verb() == Verb.BE && !sentence.text.startsWith("成", governor.start());
     boolean same = time != null && time.start() >= sentence.clauseStart(governor.start());
     boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();
-    return copula && !same && !heads ? null : time;
+    return !same && (isAnew(governor) || copula && !heads) ? null : time;
+  }
+
+  /** 先后荣获 after a comma begins what has dates of its own. */
+  private boolean isAnew(Governor governor) {
+    String before =
+        sentence.text.substring(sentence.clauseStart(governor.start()), governor.start());
+    for (String word : new String[] {"先后", "曾", "多次", "陆续", "相继", "连续", "累计", "目前", "现", "近年来"}) {
+      if (before.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int evidenceStart(Governor governor, int start) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proposes the facts that a Chinese text states about a hospital, by rules over the text in normal
  * form. Immutable and safe for use by several threads. The time it takes grows with the length of
- * the text: no rule looks further than its sentence, and a sentence is cut at 1,500 characters.
+ * the text: no rule looks further than its sentence, and a sentence is cut at 600 characters.
  */
 public final class Extractor {
   private final List<Rule> rules;
@@ -25,13 +25,15 @@ public final class Extractor {
    */
   public Extractor(Vocabularies vocabularies) {
     Lexicon lexicon = new Lexicon(vocabularies);
+    MetricClassifier metrics = new MetricClassifier(lexicon, vocabularies);
     this.rules =
         List.of(
             new DesignationRule(lexicon),
             new SpecialtyRule(lexicon),
             new RankingRule(lexicon),
             new RatingRule(),
-            new IndicatorRule(lexicon, new MetricClassifier(lexicon, vocabularies)),
+            new IndicatorRule(lexicon, metrics),
+            new TableRule(lexicon, metrics),
             new AttributeRule(lexicon),
             new PartnershipRule(),
             ListRule.ofEquipment(lexicon),

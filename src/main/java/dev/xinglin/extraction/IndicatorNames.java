@@ -148,7 +148,7 @@ final class IndicatorNames {
     String name = trimTrailing(before);
     boolean known = lexicon.metrics.endingAt(name, name.length(), 0) != null;
     boolean measured = "平方米 亩 % 元 天 分钟 小时".contains(quantity.unit());
-    return name.length() >= 2 && measured && (known || quantity.unit().equals("%"))
+    return name.length() >= 2 && measured && (known || "%元".contains(quantity.unit()))
         || known
             && lexicon.metrics.endingAt(after, after.length(), 0) == null
             && name.endsWith("面积");
@@ -323,8 +323,7 @@ final class IndicatorNames {
     return after.startsWith("之")
         || after.startsWith("次")
         || after.startsWith("元")
-        || after.startsWith("起")
-        || after.startsWith("多");
+        || after.startsWith("起");
   }
 
   /**
@@ -402,7 +401,11 @@ final class IndicatorNames {
   }
 
   private static String trimLeading(Passage passage, String words) {
-    String text = words;
+    int close = words.indexOf(')');
+    String text =
+        words.startsWith("(") && close > 0 && close + 1 < words.length()
+            ? words.substring(close + 1)
+            : words;
     boolean moved = true;
     while (moved && text.length() > 1) {
       moved = false;

@@ -51,6 +51,9 @@ final class IndicatorRule implements Rule {
 
   @Override
   public void read(Passage passage, Sentence sentence) {
+    if (sentence.isTableRow()) {
+      return;
+    }
     List<Quantity> found = quantities.find(sentence);
     String last = "";
     for (int i = 0; i < found.size(); i++) {
@@ -227,8 +230,10 @@ final class IndicatorRule implements Rule {
     }
     StatedTime opening = opening(sentence);
     opening = opening == null ? counted(sentence, quantity, quantities) : opening;
-    if (opening == null && isFlow(quantity) && (within || sentence.times.isEmpty())) {
-      opening = sentence.before == null ? null : openingBefore(sentence.before);
+    if (opening == null
+        && isFlow(quantity)
+        && sentence.times.stream().allMatch(IndicatorRule::isWithinYear)) {
+      opening = sentence.before == null ? null : openingBefore(sentence, sentence.before);
     }
     return near == null ? opening : merged(opening, near);
   }
@@ -273,13 +278,15 @@ final class IndicatorRule implements Rule {
     return opens ? first : null;
   }
 
-  private static @Nullable StatedTime openingBefore(Sentence before) {
+  /** The year that opens the paragraph; for 全年, the last sentence's that one opens. */
+  private static @Nullable StatedTime openingBefore(Sentence sentence, Sentence before) {
     Sentence at = before;
     while (at.before != null && at.times.isEmpty()) {
       at = at.before;
     }
     StatedTime opening = opening(at);
-    return opening != null && opening.year() != null ? opening : null;
+    boolean reaches = at.opensParagraph || !sentence.times.isEmpty();
+    return reaches && opening != null && opening.year() != null ? opening : null;
   }
 
   private static boolean isFlow(Quantity quantity) {

@@ -81,6 +81,7 @@ final class PartnershipRule implements Rule {
       }
     }
     return name.length() <= 26
+        && dev.xinglin.text.ChineseNumbers.read(name, 0) == null
         && !name.startsWith("全国")
         && !name.startsWith("国家")
         && !name.contains("级医院")

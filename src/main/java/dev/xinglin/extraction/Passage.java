@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text under reading: its hospital, its sentences, and what the rules have found so far. */
 final class Passage {
@@ -12,6 +13,9 @@ final class Passage {
 
   final List<Sentence> sentences;
   final List<Draft> drafts = new ArrayList<>();
+
+  /** The last row of a table that gives years. */
+  @Nullable Sentence tableHeader;
 
   Passage(String hospital, List<String> names, List<Sentence> sentences) {
     this.hospital = hospital;

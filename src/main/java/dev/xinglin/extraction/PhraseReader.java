@@ -41,10 +41,21 @@ final class PhraseReader {
       start = trimLeft(passage, sentence, given, to);
     }
     int de = lastOpenDe(sentence, start, to);
+    if (de > 0 && isClaimed(sentence.text, start, to)) {
+      return unquoted(sentence, start, to, awardedBy);
+    }
     if (de > 0) {
       start = trimLeft(passage, sentence, de + 1, to);
     }
     return start >= to ? null : unquoted(sentence, start, to, awardedBy);
+  }
+
+  /** 全市首家通过…认证的县级医院 is one claim. */
+  private boolean isClaimed(String text, int start, int to) {
+    String claim = claim(text, start, to);
+    String end = text.substring(Math.max(start, to - 2), to);
+    boolean whole = end.equals("医院") || end.equals("单位") || end.equals("机构");
+    return !claim.isEmpty() && !claim.endsWith("首批") && whole;
   }
 
   private @Nullable Phrase unquoted(

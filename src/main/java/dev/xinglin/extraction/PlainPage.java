@@ -50,7 +50,7 @@ final class PlainPage {
 
   private List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();
-    boolean wrapped = width > 0 && width <= 50 && unfinishedShare() > 0.4;
+    boolean wrapped = width > 0 && width <= 50 && isWrapped();
     int at = 0;
     while (at < lines.size()) {
       StringBuilder text = new StringBuilder(lines.get(at));
@@ -72,11 +72,15 @@ final class PlainPage {
     return paragraphs;
   }
 
-  private double unfinishedShare() {
-    long full = lines.stream().filter(line -> line.length() >= width * 0.8).count();
+  /** Hard-wrapped text has most of its longer lines at one length, and many of them unfinished. */
+  private boolean isWrapped() {
+    long longer = lines.stream().filter(line -> line.length() > 10).count();
+    long full = lines.stream().filter(line -> Math.abs(line.length() - width) <= 2).count();
     long open =
-        lines.stream().filter(line -> line.length() >= width * 0.8 && isUnfinished(line)).count();
-    return full == 0 ? 0 : (double) open / full;
+        lines.stream()
+            .filter(line -> Math.abs(line.length() - width) <= 2 && isUnfinished(line))
+            .count();
+    return full * 2 >= longer && open * 5 >= full * 2;
   }
 
   /** The line that goes on after a line, or a number that is not after it. */
@@ -116,9 +120,17 @@ final class PlainPage {
     return TERMINAL.indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
-  /** A heading, a list's member or a row of a table of Markdown stands alone. */
+  /** A heading, a list's member, a label or a row of a table stands alone. */
   private static boolean isMarked(String line) {
-    return "#|>-*·•".indexOf(line.charAt(0)) >= 0;
+    int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+    boolean label = colon > 0 && colon <= 10 && line.indexOf('，') < 0;
+    char first = line.charAt(0);
+    boolean numbered =
+        line.length() > 2
+            && (Character.isDigit(first) || "一二三四五六七八九十（(".indexOf(first) >= 0)
+            && (line.charAt(1) == '.' || line.charAt(1) == '、' || line.charAt(1) == '．')
+            && !Character.isDigit(line.charAt(2));
+    return label || numbered || "#|>-*·•●■◆▲★○◎".indexOf(first) >= 0;
   }
 
   private static List<String> unrepeated(List<String> paragraphs) {

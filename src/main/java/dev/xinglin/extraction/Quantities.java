@@ -59,7 +59,11 @@ final class Quantities {
         before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
     boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
     boolean ratio = before == ':' && start > 1 && Character.isDigit(text.charAt(start - 2));
-    return !ratio && !latin && !ordinal && "半几数".indexOf(before) < 0;
+    return !ratio
+        && !latin
+        && !ordinal
+        && before != '半'
+        && !(number.spelled() && (before == '几' || before == '数'));
   }
 
   private static boolean isInTime(Sentence sentence, ChineseNumber number) {
@@ -146,7 +150,9 @@ final class Quantities {
     int under = lengthBefore(text, from, UNDER);
     from -= Math.max(Math.max(nearly, approx), Math.max(over, under));
     String rest = text.substring(unitEnd, Math.min(text.length(), unitEnd + 2));
-    boolean above = rest.startsWith("以上") || rest.startsWith("余") || rest.startsWith("多");
+    boolean long2 = "年天小时个月倍".contains(unit) && !unit.equals("个");
+    boolean above =
+        rest.startsWith("以上") || long2 && (rest.startsWith("余") || rest.startsWith("多"));
     boolean more = over > 0 || number.more() || above;
     Qualifier qualifier =
         number.valueTo() != null

@@ -18,7 +18,7 @@ final class RankingRule implements Rule {
   private static final String[] PLACES = {"首位", "榜首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
     "位居", "位列", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并", "连续",
-    "均", "持续", "至", "居于", "成功", "再次", "列", "已", "更", "上升到", "升至", "挺进"
+    "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
   };
 
   private final Lexicon lexicon;

@@ -141,6 +141,13 @@ final class Sentence {
     return time.year() == null && time.month() == null;
   }
 
+  /** Whether it is a row of a table: cells between bars. */
+  boolean isTableRow() {
+    int bar = text.indexOf('|');
+    return bar >= 0 && text.indexOf('|', bar + 1) >= 0
+        || bar > 0 && bar < text.length() - 1 && text.indexOf(',') < 0;
+  }
+
   boolean contains(String... words) {
     for (String word : words) {
       if (text.contains(word)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * heading.
  */
 final class Sentences {
-  private static final int LONGEST = 1_500;
+  private static final int LONGEST = 600;
   private static final int LONGEST_HEADING = 30;
   private final String text;
   private final List<Sentence> found = new ArrayList<>();
@@ -37,6 +37,7 @@ final class Sentences {
     while (from < end && "# ·->".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
+    from = afterNumber(from, end);
     if (from == end) {
       return;
     }
@@ -53,6 +54,17 @@ final class Sentences {
       before = add(at, stop, before);
       at = stop;
     }
+  }
+
+  /** Behind 1. or 2、 or (三) at the head of a line. */
+  private int afterNumber(int from, int end) {
+    int at = from;
+    while (at < end && at - from < 4 && "0123456789一二三四五六七八九十(".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean marked = at > from && at + 1 < end && ".、)".indexOf(text.charAt(at)) >= 0;
+    boolean decimal = marked && Character.isDigit(text.charAt(at + 1));
+    return marked && !decimal && at - from <= 3 ? at + 1 : from;
   }
 
   private Sentence add(int start, int end, @Nullable Sentence before) {

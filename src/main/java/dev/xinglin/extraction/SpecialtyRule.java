@@ -127,13 +127,13 @@ final class SpecialtyRule implements Rule {
     int start = verb == null ? from : verb.end();
     start = phrases.trimLeft(passage, sentence, start, headEnd);
     start = afterCount(text, start, head);
-    int quote = text.lastIndexOf('“', head);
-    boolean quoted = quote >= start && sentence.isQuoted(head);
     int de = text.lastIndexOf('的', head);
     start = de >= start ? de + 1 : start;
-    return quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start
-        ? quote + 1
-        : start;
+    int quote = text.lastIndexOf('“', head);
+    boolean quoted = quote >= start && sentence.isQuoted(head);
+    boolean named =
+        quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start;
+    return named ? quote + 1 : Math.min(start, head);
   }
 
   /** Behind 3个 at the head of a designation. */
@@ -166,7 +166,13 @@ final class SpecialtyRule implements Rule {
     int at = afterCountFrom(text, end);
     if (at < text.length() && text.charAt(at) == '(') {
       int close = text.indexOf(')', at);
-      return close < 0 ? List.of() : departments.within(passage, sentence, at + 1, close);
+      if (close < 0) {
+        return List.of();
+      }
+      if (ChineseNumbers.read(text, at + 1) == null) {
+        return departments.within(passage, sentence, at + 1, close);
+      }
+      at = close + 1;
     }
     int from = at;
     while (from < text.length() && ":,|—-".indexOf(text.charAt(from)) >= 0 && from - at < 3) {

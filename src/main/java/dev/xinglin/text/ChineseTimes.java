@@ -179,12 +179,12 @@ public final class ChineseTimes {
     }
     int end = date.end();
     for (String tail : new String[] {"起", "开始", "以来", "至今"}) {
-      if (text.startsWith(tail, end)) {
-        end += tail.length();
-        return new StatedTime(at, end, null, null, null, text.substring(at, end));
-      }
+      end = text.startsWith(tail, end) ? end + tail.length() : end;
     }
-    return new StatedTime(at, end, date.year(), date.month(), date.day(), date.period());
+    boolean open = end > date.end() || date.year() == null;
+    return open
+        ? new StatedTime(at, end, null, null, null, text.substring(at, end))
+        : new StatedTime(at, end, date.year(), date.month(), date.day(), date.period());
   }
 
   private static @Nullable StatedTime loose(String text, int at) {

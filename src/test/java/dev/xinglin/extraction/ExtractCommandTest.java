@@ -1,0 +1,73 @@
+package dev.xinglin.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void facts_are_printed_a_line_each_in_the_shape_of_the_annotated_ones() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "青山市医院\n青山市医院开放床位1,200张。2020年获批国家级胸痛中心。\n");
+
+    assertThat(run(page.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"type\":\"INDICATOR\",\"name\":\"开放床位\"")
+        .contains("\"metric\":\"OPEN_BEDS\",\"value\":1200,\"unit\":\"张\",\"qualifier\":\"EXACT\"")
+        .contains(
+            "\"type\":\"CENTER\",\"name\":\"国家级胸痛中心\",\"level\":\"NATIONAL\",\"status\":\"APPROVED\",\"year\":2020")
+        .contains("\"hospital\":\"青山市医院\"");
+  }
+
+  @Test
+  void two_hospitals_on_a_page_are_two_articles() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "甲山市医院：前行\n医院开放床位300张。\n乙水县医院：奋进\n医院开放床位200张。\n");
+
+    assertThat(run(page.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .anyMatch(line -> line.contains("甲山市医院") && line.contains("\"value\":300"))
+        .anyMatch(line -> line.contains("乙水县医院") && line.contains("\"value\":200"));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "青山市医院开放床位300张。\n");
+    Path binary = folder.resolve("binary");
+    Files.write(binary, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
+
+    assertThat(run(folder.resolve("none").toString(), binary.toString(), page.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("none: there is no such file.")
+        .contains("binary: cannot be read as UTF-8 text.");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"value\":300");
+  }
+
+  @Test
+  void no_file_is_a_question_of_usage() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: extract FILE");
+  }
+
+  private int run(String... files) {
+    return new ExtractCommand()
+        .run(
+            List.of(files),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.xinglin.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.xinglin.vocabulary.Vocabularies;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How many articles of 5,000 characters one core reads a second. */
+@Tag("benchmark")
+class ExtractionBenchmarkTest {
+  private static final int LENGTH = 5_000;
+
+  @Test
+  void a_core_reads_a_hundred_articles_a_second() {
+    Extractor extractor = new Extractor(Vocabularies.load());
+    String all =
+        AnnotatedSentence.all().stream()
+            .map(AnnotatedSentence::sentence)
+            .collect(Collectors.joining("\n"));
+    List<String> articles = List.of(all.substring(0, LENGTH), all.substring(LENGTH, 2 * LENGTH));
+    read(extractor, articles, 100);
+    long start = System.nanoTime();
+    read(extractor, articles, 200);
+    double rate = 400 / ((System.nanoTime() - start) / 1e9);
+
+    System.out.printf("extraction: %.0f articles of %d characters a second%n", rate, LENGTH);
+    assertThat(rate).isGreaterThan(100);
+  }
+
+  private static void read(Extractor extractor, List<String> articles, int times) {
+    for (int i = 0; i < times; i++) {
+      articles.forEach(article -> extractor.extract(article, "青山市医院"));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.xinglin.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Kind;
+import dev.xinglin.model.Level;
+import dev.xinglin.model.Status;
+import dev.xinglin.vocabulary.Vocabularies;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+  private static final Extractor EXTRACTOR = new Extractor(Vocabularies.load());
+
+  @Test
+  void every_evidence_is_an_exact_slice_of_the_text_as_given() {
+    for (AnnotatedSentence sentence : AnnotatedSentence.all()) {
+      String text = "　" + sentence.sentence().replace("医院", "医 院") + "㎡\r\n";
+      for (Candidate candidate : EXTRACTOR.extract(text, sentence.hospital())) {
+        int start = candidate.evidence().start();
+        int end = candidate.evidence().end();
+        assertThat(text.substring(start, end)).isEqualTo(candidate.quote()).isNotBlank();
+        assertThat(candidate.confidence()).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void the_status_goes_only_to_the_words_that_its_verb_governs() {
+    List<Candidate> centers = centers("2021年获评“国家标准化胸痛中心”“国家高级卒中中心建设单位”，成为亚太心衰联盟分中心。");
+
+    assertThat(centers)
+        .extracting(c -> c.claim().name(), c -> c.claim().status(), c -> c.claim().level())
+        .containsExactly(
+            tuple("国家标准化胸痛中心", Status.APPROVED, Level.NATIONAL),
+            tuple("国家高级卒中中心", Status.UNDER_CONSTRUCTION, Level.NATIONAL),
+            tuple("亚太心衰联盟分中心", null, Level.REGIONAL));
+  }
+
+  @Test
+  void five_centres_without_a_list_are_not_expanded() {
+    assertThat(centers("五大中心建设成效显著。")).isEmpty();
+    assertThat(centers("建成胸痛、卒中、创伤三大中心。")).hasSize(3);
+  }
+
+  @Test
+  void what_is_aimed_at_is_no_fact() {
+    assertThat(centers("医院将加快建设国家区域医疗中心，争创国家医学中心。")).isEmpty();
+  }
+
+  @Test
+  void the_year_of_founding_is_not_the_year_of_what_follows() {
+    Candidate center = centers("青山市医院始建于1952年，是国家级胸痛中心。").get(0);
+
+    assertThat(center.claim().when()).isNull();
+  }
+
+  @Test
+  void a_number_that_rises_has_the_earlier_one_as_its_baseline() {
+    Candidate candidate =
+        EXTRACTOR.extract("党支部由14个增至23个。", "青山市医院").stream()
+            .filter(c -> c.claim().kind() == Kind.INDICATOR)
+            .findFirst()
+            .orElseThrow();
+    Details.Indicator indicator = (Details.Indicator) candidate.claim().details();
+
+    assertThat(indicator.value()).isEqualTo(23);
+    assertThat(indicator.baseline()).isEqualTo(14);
+    assertThat(indicator.metric()).isEqualTo("PARTY_BRANCHES");
+  }
+
+  @Test
+  void the_hospital_is_found_in_the_text_itself() {
+    assertThat(EXTRACTOR.hospital("# 小城里的大医院\n——记发展中的青山市中心医院\n青山市中心医院现有职工900人。"))
+        .contains("青山市中心医院");
+    assertThat(EXTRACTOR.hospital("今天天气很好。")).isEmpty();
+    assertThat(EXTRACTOR.extract("今天天气很好。")).isEmpty();
+  }
+
+  @Test
+  void a_table_of_years_gives_each_number_its_year() {
+    List<Candidate> found =
+        EXTRACTOR.extract("|指标|2022年|2023年|\n|---|---|---|\n|门诊量（万人次）|42.6|48.9|", "青山市医院");
+
+    assertThat(found)
+        .extracting(
+            c -> ((Details.Indicator) c.claim().details()).value(),
+            c -> Objects.requireNonNull(c.claim().when()).year())
+        .containsExactly(tuple(426_000d, 2022), tuple(489_000d, 2023));
+  }
+
+  private static List<Candidate> centers(String text) {
+    return EXTRACTOR.extract(text, "青山市医院").stream()
+        .filter(candidate -> candidate.claim().kind() == Kind.CENTER)
+        .toList();
+  }
+}
