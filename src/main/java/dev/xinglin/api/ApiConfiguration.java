@@ -1,10 +1,12 @@
 package dev.xinglin.api;
 
 import dev.xinglin.guard.Access;
+import dev.xinglin.guard.Keys;
 import dev.xinglin.guard.Limits;
 import dev.xinglin.guard.Pricing;
 import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
+import dev.xinglin.review.Review;
 import dev.xinglin.vocabulary.Vocabularies;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,8 +29,8 @@ class ApiConfiguration {
 
   @Bean
   RuntimeWiringConfigurer wiring(
-      Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access) {
-    return new Wiring(catalogue, engine, vocabularies, access);
+      Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access, Review review) {
+    return new Wiring(catalogue, engine, vocabularies, access, review);
   }
 
   @Bean
@@ -42,8 +44,8 @@ class ApiConfiguration {
   }
 
   @Bean
-  WebGraphQlInterceptor requestInterceptor(Limits limits, GraphQlSource source) {
-    return new RequestInterceptor(limits, new EngineWords(source.schema()));
+  WebGraphQlInterceptor requestInterceptor(Limits limits, Keys keys, GraphQlSource source) {
+    return new RequestInterceptor(limits, keys, new EngineWords(source.schema()));
   }
 
   /** Outside of all other filters of this address, so that it sees what they answer. */

@@ -47,8 +47,13 @@ final class ConnectionFetcher implements DataFetcher<Object> {
 
   @Override
   public Object get(DataFetchingEnvironment environment) {
-    Listing listing = engine.listing(entity, relation, environment.getArguments());
-    access.checkReview(listing.review());
+    return list(environment, environment.getArguments());
+  }
+
+  /** Answers with other arguments than those that were sent. */
+  Object list(DataFetchingEnvironment environment, Map<String, Object> arguments) {
+    Listing listing = engine.listing(entity, relation, arguments);
+    access.checkReview(listing.review(), Requests.reader(environment));
     Wanted wanted = wanted(environment);
     Lists lists = engine.lists(listing, Requests.deadline(environment));
     if (relation == null) {

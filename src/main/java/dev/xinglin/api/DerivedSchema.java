@@ -92,6 +92,12 @@ final class DerivedSchema implements TypeDefinitionConfigurer {
         sdl.connectionField(entity.connection(), entity, description(registry, entity.name()));
       }
     }
+    sdl.connectionField(
+        ReviewWiring.QUEUE,
+        catalogue.entity("Fact"),
+        "待审的事实，只对编辑开放；默认按文章，也可按 CONFIDENCE 排序。 The facts that wait for an editor, open to"
+            + " editors only; by article, or by CONFIDENCE where asked for.",
+        false);
     sdl.line("}");
   }
 

@@ -1,5 +1,6 @@
 package dev.xinglin.api;
 
+import dev.xinglin.model.Deadline;
 import dev.xinglin.model.ErrorCode;
 import dev.xinglin.model.RequestException;
 import dev.xinglin.query.Catalogue;
@@ -7,6 +8,7 @@ import dev.xinglin.query.Engine;
 import dev.xinglin.query.Entity;
 import dev.xinglin.query.GlobalId;
 import dev.xinglin.query.PageRequest;
+import dev.xinglin.review.Review;
 import dev.xinglin.text.NormalForm;
 import dev.xinglin.vocabulary.Term;
 import dev.xinglin.vocabulary.Vocabularies;
@@ -14,6 +16,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -37,10 +40,16 @@ final class LookupFetchers {
   private final Selection selection;
   private final Catalogue catalogue;
   private final Vocabularies vocabularies;
+  private final Review review;
 
   LookupFetchers(
-      Engine engine, Selection selection, Catalogue catalogue, Vocabularies vocabularies) {
+      Engine engine,
+      Selection selection,
+      Catalogue catalogue,
+      Vocabularies vocabularies,
+      Review review) {
     this.engine = engine;
+    this.review = review;
     this.selection = selection;
     this.catalogue = catalogue;
     this.vocabularies = vocabularies;
@@ -95,7 +104,20 @@ final class LookupFetchers {
       DataFetchingEnvironment environment, @Nullable String id, String argument) {
     GlobalId global = GlobalId.decode(id == null ? "" : id, argument);
     Entity entity = catalogue.entity(ENTITIES.getOrDefault(global.type(), ""));
-    return new ObjectFetcher(engine, selection, entity, "_id").loaded(environment, global.key());
+    ObjectFetcher fetcher = new ObjectFetcher(engine, selection, entity, "_id");
+    return fetcher.found(
+        environment, global.key(), it -> survivors(global.type(), it, environment));
+  }
+
+  /** What answers for keys that were lost in a merge. */
+  private Map<String, String> survivors(
+      GlobalId.Type type, Set<String> lost, DataFetchingEnvironment environment) {
+    Deadline deadline = Requests.deadline(environment);
+    return switch (type) {
+      case FACT -> review.survivingFacts(lost, deadline);
+      case HOSPITAL -> review.survivingHospitals(lost, deadline);
+      default -> Map.of();
+    };
   }
 
   private @Nullable Object bySlugOrId(
@@ -106,13 +128,25 @@ final class LookupFetchers {
         id == null
             ? new Document("slug", environment.<String>getArgument("slug"))
             : new Document("_id", GlobalId.key(id, idType, "id"));
-    List<Document> found =
-        engine.matching(
-            entity,
-            condition,
-            selection.stored(entity, environment, "*"),
-            Requests.deadline(environment));
+    Set<String> fields = selection.stored(entity, environment, "*");
+    Deadline deadline = Requests.deadline(environment);
+    List<Document> found = engine.matching(entity, condition, fields, deadline);
+    if (found.isEmpty() && idType == GlobalId.Type.HOSPITAL) {
+      found =
+          survivor(condition, deadline)
+              .map(it -> engine.matching(entity, new Document("_id", it), fields, deadline))
+              .orElse(List.of());
+    }
     return found.isEmpty() ? null : Types.mark(found.get(0), entity);
+  }
+
+  /** The hospital that answers for a slug or a key that was lost in a merge. */
+  private Optional<String> survivor(Document condition, Deadline deadline) {
+    String slug = condition.getString("slug");
+    return slug == null
+        ? review.survivingHospitals(List.of(condition.getString("_id")), deadline).values().stream()
+            .findFirst()
+        : review.survivorOfSlug(slug, deadline);
   }
 
   private @Nullable Object byName(DataFetchingEnvironment environment, String name) {

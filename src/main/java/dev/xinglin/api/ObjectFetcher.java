@@ -7,7 +7,9 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,32 @@ final class ObjectFetcher implements DataFetcher<Object> {
 
   private String name(Set<String> fields) {
     return "one\n" + entity.name() + "\n" + fields;
+  }
+
+  /**
+   * Loads a document by its stored key, or by that of the document that it was merged into.
+   *
+   * @param survivors by lost key the key of what answers for it; asked of keys that are not found
+   */
+  CompletableFuture<Object> found(
+      DataFetchingEnvironment environment,
+      String key,
+      Function<Set<String>, Map<String, String>> survivors) {
+    Set<String> fields = selection.stored(entity, environment, "*");
+    return Requests.load(
+        environment,
+        "found " + name(fields),
+        key,
+        keys -> {
+          Map<String, Object> found = read(environment, keys, fields);
+          Set<String> missing = new TreeSet<>(keys);
+          missing.removeAll(found.keySet());
+          Map<String, String> lost = missing.isEmpty() ? Map.of() : survivors.apply(missing);
+          Map<String, Object> instead =
+              lost.isEmpty() ? Map.of() : read(environment, new TreeSet<>(lost.values()), fields);
+          lost.forEach((from, to) -> found.put(from, instead.get(to)));
+          return found;
+        });
   }
 
   private Map<String, Object> read(

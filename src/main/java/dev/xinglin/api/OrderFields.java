@@ -15,6 +15,7 @@ final class OrderFields {
           Map.entry("KIND", "种类，按词表次序。 The kind, in the order of its vocabulary."),
           Map.entry("PROMINENCE", "主次，主要在前。 The prominence, major first."),
           Map.entry("VALUE", "数值。 The number."),
+          Map.entry("CONFIDENCE", "自动抽取的把握。 How sure the extraction is."),
           Map.entry("GRADE", "等级，三级特等在前。 The grade, tier 3 special class first."),
           Map.entry("PUBLISHED_ON", "刊出日期。 The day it was published."),
           Map.entry("UPDATED_AT", "最近修改时间。 When it was changed last."));

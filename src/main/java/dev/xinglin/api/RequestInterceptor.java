@@ -1,9 +1,14 @@
 package dev.xinglin.api;
 
+import dev.xinglin.guard.Keys;
 import dev.xinglin.guard.Limits;
+import dev.xinglin.guard.Reader;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.ErrorCode;
+import dev.xinglin.model.RequestException;
+import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +17,8 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /** Gives each request its deadline, and each error of the parser and the validator a code. */
@@ -27,19 +34,43 @@ final class RequestInterceptor implements WebGraphQlInterceptor {
           ErrorCode.INTERNAL, null, "内部错误，已记入日志。 An internal error; it has been logged.");
 
   private final Limits limits;
+  private final Keys keys;
   private final EngineWords words;
 
-  RequestInterceptor(Limits limits, EngineWords words) {
+  RequestInterceptor(Limits limits, Keys keys, EngineWords words) {
     this.limits = limits;
+    this.keys = keys;
     this.words = words;
   }
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-    request.configureExecutionInput(
-        (input, builder) ->
-            builder.graphQLContext(Map.of(Deadline.class, Deadline.in(limits.timeout()))).build());
-    return chain.next(request).map(this::coded);
+    try {
+      Reader reader = keys.reader(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
+      request.configureExecutionInput(
+          (input, builder) ->
+              builder
+                  .graphQLContext(
+                      Map.of(Deadline.class, Deadline.in(limits.timeout()), Reader.class, reader))
+                  .build());
+      return chain.next(request).map(this::coded);
+    } catch (RequestException e) {
+      return Mono.just(refusal(request, e));
+    }
+  }
+
+  /** A wrong key is told before anything is executed; it never reads as nobody. */
+  private static WebGraphQlResponse refusal(WebGraphQlRequest request, RequestException e) {
+    GraphQLError error =
+        GraphQLError.newError()
+            .message("%s", String.valueOf(e.getMessage()))
+            .errorType(ErrorClassification.errorClassification(e.code().name()))
+            .extensions(Map.of("code", e.code().name()))
+            .build();
+    return new WebGraphQlResponse(
+        new DefaultExecutionGraphQlResponse(
+            request.toExecutionInput(),
+            ExecutionResultImpl.newExecutionResult().addError(error).build()));
   }
 
   private WebGraphQlResponse coded(WebGraphQlResponse response) {

@@ -1,5 +1,6 @@
 package dev.xinglin.api;
 
+import dev.xinglin.guard.Reader;
 import dev.xinglin.model.Deadline;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ final class Requests {
   /** The request's deadline. */
   static Deadline deadline(DataFetchingEnvironment environment) {
     return environment.getGraphQlContext().get(Deadline.class);
+  }
+
+  /** Who sent the request. */
+  static Reader reader(DataFetchingEnvironment environment) {
+    return environment.getGraphQlContext().getOrDefault(Reader.class, Reader.ANONYMOUS);
   }
 
   /**

@@ -16,7 +16,8 @@ final class SchemaPricing implements Pricing {
   private static final long CONNECTION = 20;
 
   /** Facts have one piece of evidence, seldom more, and seldom a conflict. */
-  private static final Map<String, Long> LISTS = Map.of("evidence", 2L, "conflictsWith", 1L);
+  private static final Map<String, Long> LISTS =
+      Map.of("evidence", 2L, "conflictsWith", 1L, "history", 2L);
 
   private final Catalogue catalogue;
   private final Engine engine;
@@ -60,11 +61,16 @@ final class SchemaPricing implements Pricing {
     }
   }
 
+  /** The review queue is a list of facts like any other. */
+  private static String rootName(ExecutableNormalizedField field) {
+    return field.getName().equals(ReviewWiring.QUEUE) ? "facts" : field.getName();
+  }
+
   /** The entity that a connection lists; none where the field is no connection. */
   private List<Entity> entities(ExecutableNormalizedField field) {
     if (field.getParent() == null) {
       return catalogue.entities().stream()
-          .filter(it -> field.getName().equals(it.connection()))
+          .filter(it -> rootName(field).equals(it.connection()))
           .toList();
     }
     return catalogue.entities().stream()

@@ -98,6 +98,11 @@ final class Sdl {
 
   /** A field that returns a connection. */
   void connectionField(String field, Entity entity, String description) {
+    connectionField(field, entity, description, entity.reviewed());
+  }
+
+  /** A field that returns a connection, with or without the argument {@code review}. */
+  void connectionField(String field, Entity entity, String description, boolean reviewed) {
     String name = entity.name();
     describe("列表：" + description);
     line(field + "(");
@@ -114,7 +119,7 @@ final class Sdl {
     line("last: Int");
     describe("到这个游标之前止。 Before this cursor.");
     line("before: String");
-    if (entity.reviewed()) {
+    if (reviewed) {
       describe(
           "哪些审核状态；VERIFIED 以外只对编辑开放。 Which states of review; all but VERIFIED are open to editors only.");
       line("review: [ReviewStatus!] = [VERIFIED]");

@@ -1,6 +1,7 @@
 package dev.xinglin.api;
 
 import dev.xinglin.guard.Access;
+import dev.xinglin.guard.Reader;
 import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
 import dev.xinglin.query.Entity;
@@ -8,6 +9,7 @@ import dev.xinglin.query.Field;
 import dev.xinglin.query.FieldType;
 import dev.xinglin.query.GlobalId;
 import dev.xinglin.query.Relation;
+import dev.xinglin.review.Review;
 import dev.xinglin.vocabulary.Region;
 import dev.xinglin.vocabulary.Vocabularies;
 import graphql.scalars.ExtendedScalars;
@@ -36,9 +38,12 @@ final class Wiring implements RuntimeWiringConfigurer {
   private final Engine engine;
   private final Vocabularies vocabularies;
   private final Access access;
+  private final Review review;
   private final Selection selection;
 
-  Wiring(Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access) {
+  Wiring(
+      Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access, Review review) {
+    this.review = review;
     this.catalogue = catalogue;
     this.engine = engine;
     this.vocabularies = vocabularies;
@@ -63,6 +68,7 @@ final class Wiring implements RuntimeWiringConfigurer {
     root(wiring);
     catalogue.entities().forEach(it -> entity(wiring, it));
     texts(wiring);
+    new ReviewWiring(catalogue, engine, selection, access, review).configure(wiring);
   }
 
   private static GraphQLScalarType scalar(GraphQLScalarType scalar, String description) {
@@ -70,7 +76,7 @@ final class Wiring implements RuntimeWiringConfigurer {
   }
 
   private void root(RuntimeWiring.Builder wiring) {
-    LookupFetchers lookups = new LookupFetchers(engine, selection, catalogue, vocabularies);
+    LookupFetchers lookups = new LookupFetchers(engine, selection, catalogue, vocabularies, review);
     field(wiring, "Query", "hospital", lookups::hospital);
     field(wiring, "Query", "article", lookups::article);
     field(wiring, "Query", "node", lookups::node);
@@ -126,12 +132,12 @@ final class Wiring implements RuntimeWiringConfigurer {
     String stored = References.storedField("Text", "article");
     field(wiring, "Text", "article", new ObjectFetcher(engine, selection, articles, stored));
     field(wiring, "Evidence", "context", new ContextFetcher(engine, texts));
-    field(wiring, "Text", "content", it -> content(Requests.source(it)));
+    field(wiring, "Text", "content", it -> content(Requests.source(it), Requests.reader(it)));
   }
 
-  private Object content(Document text) {
+  private Object content(Document text, Reader reader) {
     if ("FULL_TEXT".equals(text.getString("kind"))) {
-      access.checkFulltext();
+      access.checkFulltext(reader);
     }
     return text.getString("content");
   }

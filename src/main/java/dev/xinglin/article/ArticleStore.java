@@ -3,6 +3,8 @@ package dev.xinglin.article;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import dev.xinglin.model.Article;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Text;
@@ -14,6 +16,9 @@ import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.Store.Query;
 import dev.xinglin.mongo.Upserts;
 import dev.xinglin.text.PinyinKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +92,67 @@ public class ArticleStore {
   public void save(Article article, Document seed, Deadline deadline) {
     Upserts.write(
         store, Collections.ARTICLES, List.of(document(article).append("seed", seed)), deadline);
+  }
+
+  /**
+   * Texts by their ids.
+   *
+   * @param ids the ids
+   * @param deadline the deadline
+   * @return the texts that are stored
+   */
+  public Map<String, Text> texts(Collection<String> ids, Deadline deadline) {
+    return store.find(Collections.TEXTS, Query.where(Filters.in("_id", ids)), deadline).stream()
+        .map(it -> Records.of(it, Text.class))
+        .collect(Collectors.toMap(Text::id, it -> it));
+  }
+
+  /**
+   * Articles by their ids.
+   *
+   * @param ids the ids
+   * @param deadline the deadline
+   * @return the articles that are stored
+   */
+  public Map<String, Article> articles(Collection<String> ids, Deadline deadline) {
+    return store.find(Collections.ARTICLES, Query.where(Filters.in("_id", ids)), deadline).stream()
+        .map(it -> Records.of(it, Article.class))
+        .collect(Collectors.toMap(Article::id, it -> it));
+  }
+
+  /**
+   * Makes the articles about one hospital articles about another one, in its place. Doing it twice
+   * is the same as once.
+   *
+   * @param from the id of the hospital that they are about
+   * @param to the id of the hospital that they shall be about
+   * @param now when it is done
+   * @param deadline the deadline
+   * @return how many articles were changed
+   */
+  public int repoint(String from, String to, Instant now, Deadline deadline) {
+    Date date = Date.from(now);
+    List<UpdateOneModel<Document>> updates =
+        store
+            .find(Collections.ARTICLES, Query.where(Filters.eq("hospitalIds", from)), deadline)
+            .stream()
+            .map(
+                it ->
+                    new UpdateOneModel<Document>(
+                        Filters.eq(it.get("_id")),
+                        Updates.combine(
+                            Updates.set("hospitalIds", replaced(it, from, to)),
+                            Updates.set("updatedAt", date),
+                            Updates.set("order.updatedAt.key", date))))
+            .toList();
+    return store.write(Collections.ARTICLES, updates, deadline);
+  }
+
+  private static List<String> replaced(Document article, String from, String to) {
+    return article.getList("hospitalIds", String.class).stream()
+        .map(it -> it.equals(from) ? to : it)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -33,6 +33,7 @@ final class FactOrder {
         .rank("kind", Kind.class, fact.getString("kind"))
         .rank("prominence", Prominence.class, fact.getString("prominence"))
         .with("value", fact.get("value"))
+        .with("confidence", fact.get("confidence"))
         .with("updatedAt", fact.get("updatedAt"))
         .keys();
   }

@@ -1,11 +1,13 @@
 package dev.xinglin.fact;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
+import dev.xinglin.model.Claim;
 import dev.xinglin.model.Conflict;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Evidence;
@@ -20,7 +22,9 @@ import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.Store.Query;
 import dev.xinglin.mongo.Upserts;
 import dev.xinglin.text.PinyinKey;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +38,14 @@ import org.springframework.stereotype.Component;
  *
  * <p>A fact's document is the record as {@link Documents} writes it, with {@code articleIds} (the
  * articles of its evidence), {@code order} (its sort keys) and fields that are never served: {@code
- * seed} (file and key of a seed row), {@code edited} (the fields that an editor changed) and {@code
- * history}.
+ * seed} (file and key of a seed row), {@code edited} (the fields that an editor changed), {@code
+ * history}, and on a fact that was proposed its {@code identity} and {@code proposed}, what it said
+ * then.
  */
 @Component
 public class FactStore {
   private static final String SEED_FILE = "seed.file";
+  private static final int DUPLICATE = 11000;
 
   private final Store store;
 
@@ -65,6 +71,16 @@ public class FactStore {
         "articleIds", fact.evidence().stream().map(Evidence::articleId).distinct().toList());
     document.put(OrderKeys.FIELD, FactOrder.of(document, PinyinKey.of(hospitalName)));
     return document;
+  }
+
+  /**
+   * The fields of a claim as they are stored.
+   *
+   * @param claim what a fact says
+   * @return a new document without the other fields of a fact
+   */
+  public static Document document(Claim claim) {
+    return Documents.of(claim);
   }
 
   /**
@@ -94,21 +110,51 @@ public class FactStore {
   }
 
   /**
+   * Facts by their ids, whatever became of them.
+   *
+   * @param ids the ids
+   * @param deadline the deadline
+   * @return the documents by their ids
+   */
+  public Map<String, Document> byId(Collection<String> ids, Deadline deadline) {
+    return find(Filters.in("_id", ids), deadline).stream()
+        .collect(Collectors.toMap(it -> it.getString("_id"), it -> it));
+  }
+
+  /**
+   * The facts of hospitals and those with given identities, whatever became of them.
+   *
+   * @param hospitalIds the hospitals
+   * @param identities identities of proposed facts
+   * @param deadline the deadline
+   * @return the documents in no order
+   */
+  public List<Document> known(
+      Collection<String> hospitalIds, Collection<String> identities, Deadline deadline) {
+    return find(
+        Filters.or(Filters.in("hospitalId", hospitalIds), Filters.in("identity", identities)),
+        deadline);
+  }
+
+  /**
+   * The verified attributes of a hospital.
+   *
+   * @param hospitalId the hospital
+   * @param deadline the deadline
+   * @return the facts in the order of their ids
+   */
+  public List<Fact> verifiedAttributes(String hospitalId, Deadline deadline) {
+    return attributes(Filters.eq("hospitalId", hospitalId), deadline);
+  }
+
+  /**
    * The verified attributes of all hospitals.
    *
    * @param deadline the deadline
    * @return the facts in the order of their ids
    */
   public List<Fact> verifiedAttributes(Deadline deadline) {
-    Bson filter =
-        Filters.and(
-            Filters.eq("kind", Kind.ATTRIBUTE.name()),
-            Filters.eq("review", ReviewStatus.VERIFIED.name()));
-    return store
-        .find(Collections.FACTS, new Query(filter, null, new Document("_id", 1), 0), deadline)
-        .stream()
-        .map(it -> Records.of(it, Fact.class))
-        .toList();
+    return attributes(new Document(), deadline);
   }
 
   /**
@@ -116,11 +162,18 @@ public class FactStore {
    *
    * @param documents new facts as stored
    * @param deadline the deadline
-   * @return how many were inserted
+   * @return how many were inserted; fewer than given where somebody else was faster
    */
   public int insert(Collection<Document> documents, Deadline deadline) {
-    return store.write(
-        Collections.FACTS, documents.stream().map(InsertOneModel::new).toList(), deadline);
+    try {
+      return store.write(
+          Collections.FACTS, documents.stream().map(InsertOneModel::new).toList(), deadline);
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream().allMatch(it -> it.getCode() == DUPLICATE)) {
+        return e.getWriteResult().getInsertedCount();
+      }
+      throw e;
+    }
   }
 
   /**
@@ -143,7 +196,7 @@ public class FactStore {
    * @param deadline the deadline
    */
   public void rename(String hospitalId, String name, Deadline deadline) {
-    Document key = new Document("missing", 0).append("key", PinyinKey.of(name));
+    Document key = hospitalKey(name);
     Bson filter =
         Filters.and(Filters.eq("hospitalId", hospitalId), Filters.ne("order.hospital", key));
     store.write(
@@ -173,6 +226,97 @@ public class FactStore {
             .map(it -> new DeleteOneModel<Document>(Filters.eq(it)))
             .toList(),
         deadline);
+  }
+
+  /**
+   * Stores the conflicts whose pairs have none yet.
+   *
+   * @param conflicts conflicts between stored facts
+   * @param deadline the deadline
+   * @return how many were stored
+   */
+  public int addConflicts(Collection<Conflict> conflicts, Deadline deadline) {
+    Map<String, Conflict> byId =
+        conflicts.stream().collect(Collectors.toMap(Conflict::id, it -> it, (a, b) -> a));
+    if (byId.isEmpty()) {
+      return 0;
+    }
+    Query stored = Query.where(Filters.in("_id", byId.keySet()));
+    store.find(Collections.CONFLICTS, stored, deadline).forEach(it -> byId.remove(it.get("_id")));
+    return store.write(
+        Collections.CONFLICTS,
+        byId.values().stream()
+            .map(it -> new InsertOneModel<>(Documents.of(it).append("_id", it.id())))
+            .toList(),
+        deadline);
+  }
+
+  /**
+   * The conflicts of a fact.
+   *
+   * @param factId the fact
+   * @param deadline the deadline
+   * @return the conflicts in no order
+   */
+  public List<Conflict> conflicts(String factId, Deadline deadline) {
+    return store
+        .find(Collections.CONFLICTS, Query.where(Filters.eq("factIds", factId)), deadline)
+        .stream()
+        .map(it -> Records.of(it, Conflict.class))
+        .toList();
+  }
+
+  /**
+   * Gives the facts that match to another value of a field that names something, and notes it. A
+   * fact that was changed does not match any more, so doing it twice is the same as once.
+   *
+   * @param field the field, such as {@code hospitalId}
+   * @param from the value that they have
+   * @param set what is set, the field itself among it
+   * @param change the entry of their history
+   * @param now when it is done
+   * @param deadline the deadline
+   * @return how many facts were changed
+   */
+  public int repoint(
+      String field, String from, Document set, Document change, Instant now, Deadline deadline) {
+    Date date = Date.from(now);
+    Document all = new Document(set).append("updatedAt", date).append("order.updatedAt.key", date);
+    Document update =
+        new Document("$set", all)
+            .append("$inc", new Document("version", 1))
+            .append("$push", new Document("history", change));
+    return store.write(
+        Collections.FACTS,
+        List.of(new UpdateManyModel<>(Filters.eq(field, from), update)),
+        deadline);
+  }
+
+  /**
+   * The sort key of a hospital's name.
+   *
+   * @param name the name
+   * @return the value of {@code order.hospital}
+   */
+  public static Document hospitalKey(String name) {
+    return new Document("missing", 0).append("key", PinyinKey.of(name));
+  }
+
+  private List<Document> find(Bson filter, Deadline deadline) {
+    return store.find(Collections.FACTS, Query.where(filter), deadline);
+  }
+
+  private List<Fact> attributes(Bson of, Deadline deadline) {
+    Bson filter =
+        Filters.and(
+            of,
+            Filters.eq("kind", Kind.ATTRIBUTE.name()),
+            Filters.eq("review", ReviewStatus.VERIFIED.name()));
+    return store
+        .find(Collections.FACTS, new Query(filter, null, new Document("_id", 1), 0), deadline)
+        .stream()
+        .map(it -> Records.of(it, Fact.class))
+        .toList();
   }
 
   private static Document document(Conflict conflict, String file) {

@@ -29,28 +29,32 @@ public record Access(
    * Checks whether a reader may list facts in these states.
    *
    * @param states the states asked for
-   * @throws RequestException with {@link ErrorCode#UNAUTHENTICATED} if not
+   * @param reader who asks
+   * @throws RequestException with {@link ErrorCode#UNAUTHENTICATED} or {@link ErrorCode#FORBIDDEN}
+   *     if not
    */
-  public void checkReview(Collection<ReviewStatus> states) {
+  public void checkReview(Collection<ReviewStatus> states, Reader reader) {
     boolean verified = states.stream().allMatch(it -> it == ReviewStatus.VERIFIED);
     if (!verified && unreviewed != Audience.PUBLIC) {
-      throw new RequestException(
-          ErrorCode.UNAUTHENTICATED,
+      reader.require(
+          Role.EDITOR,
           "review",
-          "未核实的事实只对编辑开放；请只用 VERIFIED。",
-          "Facts that are not verified are open to editors only; ask for VERIFIED alone.");
+          "未核实的事实只对编辑开放；其他人请只用 VERIFIED。",
+          "Facts that are not verified are open to editors only; others ask for VERIFIED alone.");
     }
   }
 
   /**
    * Checks whether a reader may read a publisher's full text.
    *
-   * @throws RequestException with {@link ErrorCode#UNAUTHENTICATED} if not
+   * @param reader who asks
+   * @throws RequestException with {@link ErrorCode#UNAUTHENTICATED} or {@link ErrorCode#FORBIDDEN}
+   *     if not
    */
-  public void checkFulltext() {
+  public void checkFulltext(Reader reader) {
     if (fulltext != Audience.PUBLIC) {
-      throw new RequestException(
-          ErrorCode.UNAUTHENTICATED,
+      reader.require(
+          Role.EDITOR,
           null,
           "原文属于报纸，只对编辑开放；证据的 context 可看前后文。",
           "A full text belongs to its publisher and is open to editors only; context of the evidence"

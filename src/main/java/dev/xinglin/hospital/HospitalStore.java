@@ -1,5 +1,7 @@
 package dev.xinglin.hospital;
 
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Institution;
@@ -14,6 +16,8 @@ import dev.xinglin.text.PinyinKey;
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +66,41 @@ public class HospitalStore {
     return store.find(Collections.HOSPITALS, Query.where(new Document()), deadline).stream()
         .map(it -> Records.of(it, Hospital.class))
         .toList();
+  }
+
+  /**
+   * Hospitals by their ids.
+   *
+   * @param ids the ids
+   * @param deadline the deadline
+   * @return the hospitals that are stored
+   */
+  public Map<String, Hospital> hospitals(Collection<String> ids, Deadline deadline) {
+    return store.find(Collections.HOSPITALS, Query.where(Filters.in("_id", ids)), deadline).stream()
+        .map(it -> Records.of(it, Hospital.class))
+        .collect(Collectors.toMap(Hospital::id, it -> it));
+  }
+
+  /**
+   * Whether an institution is stored.
+   *
+   * @param id the id
+   * @param deadline the deadline
+   * @return whether it is
+   */
+  public boolean isInstitution(String id, Deadline deadline) {
+    return store.count(Collections.INSTITUTIONS, Filters.eq(id), deadline) > 0;
+  }
+
+  /**
+   * Removes a hospital that was found to be another one.
+   *
+   * @param id its id
+   * @param deadline the deadline
+   */
+  public void remove(String id, Deadline deadline) {
+    store.write(
+        Collections.HOSPITALS, List.of(new DeleteOneModel<Document>(Filters.eq(id))), deadline);
   }
 
   /**

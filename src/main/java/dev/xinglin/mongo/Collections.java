@@ -2,6 +2,7 @@ package dev.xinglin.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,12 @@ public final class Collections {
   /** The files of the seed that are loaded to the end. */
   public static final String LOADS = "loads";
 
+  /** Facts and hospitals that were found to be another one, keyed by the lost id. */
+  public static final String MERGES = "merges";
+
+  /** Marks of decisions whose consequences are not derived yet; empty but for a moment. */
+  public static final String UNFINISHED = "unfinished";
+
   /** What the store knows of itself, such as its schema version. */
   public static final String META = "meta";
 
@@ -66,7 +73,7 @@ public final class Collections {
             (collection, indexes) ->
                 database
                     .getCollection(collection)
-                    .createIndexes(indexes.stream().map(it -> new IndexModel(it.keys())).toList()));
+                    .createIndexes(indexes.stream().map(Index::model).toList()));
   }
 
   private static List<Index> factIndexes() {
@@ -75,6 +82,8 @@ public final class Collections {
     indexes.add(index(FACTS, Indexes.ascending("articleIds", "kind", "review")));
     indexes.add(index(FACTS, Indexes.ascending("review"), factsByDefault()));
     indexes.add(index(FACTS, Indexes.ascending("kind", "review"), factsByDefault()));
+    indexes.add(index(FACTS, Indexes.ascending("review"), order("confidence")));
+    indexes.add(new Index(FACTS, Indexes.ascending("identity"), true));
     for (String order : FACT_ORDERS) {
       indexes.add(index(FACTS, Indexes.ascending("kind", "review"), order(order)));
     }
@@ -101,7 +110,8 @@ public final class Collections {
   private static List<Index> otherIndexes() {
     return List.of(
         index(TEXTS, Indexes.ascending("articleId", "revision")),
-        index(CONFLICTS, Indexes.ascending("factIds")));
+        index(CONFLICTS, Indexes.ascending("factIds")),
+        index(MERGES, Indexes.ascending("slug")));
   }
 
   /** The default order of facts: hospital, article, position, id. */
@@ -131,7 +141,7 @@ public final class Collections {
   }
 
   private static Index index(String collection, Bson... keys) {
-    return new Index(collection, Indexes.compoundIndex(Arrays.asList(keys)));
+    return new Index(collection, Indexes.compoundIndex(Arrays.asList(keys)), false);
   }
 
   /**
@@ -139,6 +149,11 @@ public final class Collections {
    *
    * @param collection whose it is
    * @param keys its fields and their directions
+   * @param unique whether no two documents that have the field may have the same value
    */
-  record Index(String collection, Bson keys) {}
+  record Index(String collection, Bson keys, boolean unique) {
+    IndexModel model() {
+      return new IndexModel(keys, new IndexOptions().unique(unique).sparse(unique));
+    }
+  }
 }

@@ -197,7 +197,15 @@ public final class Catalogue {
   private static Map<String, OrderKey> factOrders(@Nullable Kind kind) {
     Stream<String> common =
         Stream.of(
-            "NAME", "HOSPITAL", "POSITION", "WHEN", "LEVEL", "STATUS", "PROMINENCE", "UPDATED_AT");
+            "NAME",
+            "HOSPITAL",
+            "POSITION",
+            "WHEN",
+            "LEVEL",
+            "STATUS",
+            "PROMINENCE",
+            "CONFIDENCE",
+            "UPDATED_AT");
     Stream<String> own =
         kind == null
             ? Stream.of("KIND")

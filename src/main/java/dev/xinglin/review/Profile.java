@@ -6,6 +6,7 @@ import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.text.NormalForm;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -54,6 +55,29 @@ record Profile(
                 stored.ownership(),
                 stored.motto())
             .on(named, stored.articleIds(), named.updatedAt());
+  }
+
+  /** A hospital that answers to more names, with what was derived of it. */
+  static Hospital named(Hospital it, List<String> aliases, List<String> formerNames) {
+    List<String> names = new ArrayList<>(it.aliases());
+    aliases.stream()
+        .filter(name -> !names.contains(name) && !name.equals(it.name()))
+        .forEach(names::add);
+    return new Hospital(
+        it.id(),
+        it.slug(),
+        it.name(),
+        names,
+        formerNames,
+        it.region(),
+        it.articleIds(),
+        it.grade(),
+        it.gradeInConflict(),
+        it.foundedYear(),
+        it.ownership(),
+        it.motto(),
+        it.createdAt(),
+        it.updatedAt());
   }
 
   /** The hospital with this profile. */

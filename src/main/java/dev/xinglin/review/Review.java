@@ -8,11 +8,19 @@ import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Institution;
+import dev.xinglin.model.RequestException;
+import dev.xinglin.model.ReviewStatus;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.vocabulary.Vocabularies;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +36,16 @@ public class Review {
   private final FactStore facts;
   private final HospitalStore hospitals;
   private final ArticleStore articles;
+  private final Merges merges;
+  private final Profiles profiles;
+  private final Decisions decisions;
+  private final Additions additions;
+  private final Proposals proposals;
+  private final FactMerges factMerges;
+  private final HospitalMerges hospitalMerges;
+
+  /** Held by whoever writes facts; alone by whoever moves what they point to. */
+  private final ReadWriteLock moving = new ReentrantReadWriteLock();
 
   /**
    * A review over the stores.
@@ -35,11 +53,203 @@ public class Review {
    * @param facts the facts
    * @param hospitals the hospitals
    * @param articles the articles
+   * @param store where merges are noted
+   * @param vocabularies the codes that editors may enter
    */
-  public Review(FactStore facts, HospitalStore hospitals, ArticleStore articles) {
+  public Review(
+      FactStore facts,
+      HospitalStore hospitals,
+      ArticleStore articles,
+      Store store,
+      Vocabularies vocabularies) {
     this.facts = facts;
     this.hospitals = hospitals;
     this.articles = articles;
+    this.merges = new Merges(store);
+    this.profiles = new Profiles(store, facts, hospitals, articles);
+    Current current = new Current(facts, merges);
+    References references = new References(facts, hospitals);
+    ClaimForm form = new ClaimForm(vocabularies);
+    this.decisions = new Decisions(facts, hospitals, profiles, current, form, references);
+    this.additions = new Additions(facts, hospitals, articles, profiles, form, references);
+    this.proposals = new Proposals(facts, hospitals, articles, merges);
+    this.factMerges = new FactMerges(facts, merges, profiles, current, references);
+    this.hospitalMerges = new HospitalMerges(facts, hospitals, articles, merges, profiles);
+  }
+
+  /**
+   * Verifies a fact.
+   *
+   * @param id the fact's stored key
+   * @param version the version that was seen
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the fact as stored
+   * @throws RequestException if it is not there, was changed, or is verified already
+   */
+  public Document accept(String id, int version, Decision decision, Deadline deadline) {
+    Decision checked = checked(decision);
+    return shared(
+        () ->
+            decisions.review(id, version, ReviewStatus.VERIFIED, Deed.ACCEPTED, checked, deadline));
+  }
+
+  /**
+   * Decides against a fact. It is kept, so that it is not proposed again.
+   *
+   * @param id the fact's stored key
+   * @param version the version that was seen
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the fact as stored
+   * @throws RequestException if it is not there, was changed, or is rejected already
+   */
+  public Document reject(String id, int version, Decision decision, Deadline deadline) {
+    Decision checked = checked(decision);
+    return shared(
+        () ->
+            decisions.review(id, version, ReviewStatus.REJECTED, Deed.REJECTED, checked, deadline));
+  }
+
+  /**
+   * Changes what a fact says.
+   *
+   * @param id the fact's stored key
+   * @param version the version that was seen
+   * @param patch the fields to change as GraphQL coerces them, ids as stored keys; a null takes a
+   *     value away
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the fact as stored
+   * @throws RequestException if it is not there, was changed, or a field is wrong
+   */
+  public Document edit(
+      String id, int version, Map<String, Object> patch, Decision decision, Deadline deadline) {
+    Decision checked = checked(decision);
+    return shared(() -> decisions.edit(id, version, patch, checked, deadline));
+  }
+
+  /**
+   * Stores a fact that an editor enters; it is verified.
+   *
+   * @param input its fields as GraphQL coerces them, ids as stored keys
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the fact as stored
+   * @throws RequestException if a field is wrong, or the quote does not stand at its place
+   */
+  public Document add(Map<String, Object> input, Decision decision, Deadline deadline) {
+    Decision checked = checked(decision);
+    return shared(() -> additions.add(input, checked, deadline));
+  }
+
+  /**
+   * Makes one fact of two: the survivor gets the evidence of both, the other is rejected and its id
+   * answers with the survivor. Done twice it is the same as once.
+   *
+   * @param survivorId the fact that stays
+   * @param lostId the fact that goes
+   * @param survivorVersion the version seen of the one
+   * @param lostVersion the version seen of the other
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the surviving fact as stored
+   * @throws RequestException if one is not there or was changed, or they do not belong together
+   */
+  public Document mergeFacts(
+      String survivorId,
+      String lostId,
+      int survivorVersion,
+      int lostVersion,
+      Decision decision,
+      Deadline deadline) {
+    Decision checked = checked(decision);
+    return alone(
+        () ->
+            factMerges.merge(survivorId, lostId, survivorVersion, lostVersion, checked, deadline));
+  }
+
+  /**
+   * Makes one hospital of two: facts and articles of the one become the other's, which answers to
+   * its id, slug and names from then on. Done twice it is the same as once.
+   *
+   * @param survivorId the hospital that stays
+   * @param lostId the hospital that goes
+   * @param decision who, why and when
+   * @param deadline the deadline
+   * @return the surviving hospital and what was moved
+   * @throws RequestException if one is not there, or they are the same
+   */
+  public HospitalMerge mergeHospitals(
+      String survivorId, String lostId, Decision decision, Deadline deadline) {
+    Decision checked = checked(decision);
+    return alone(() -> hospitalMerges.merge(survivorId, lostId, checked, deadline));
+  }
+
+  /**
+   * Proposes facts for an editor to decide on. A proposal that says what a stored fact says adds
+   * its evidence to it; one that was decided against is not proposed again; one that contradicts a
+   * stored fact is stored with the conflict. Done twice it is the same as once.
+   *
+   * @param proposed proposals of any number of texts and hospitals
+   * @param now when it is done
+   * @param deadline the deadline
+   * @return what became of them
+   * @throws IllegalArgumentException if a text or a hospital is not stored, or a proof is no range
+   *     of its text
+   */
+  public Proposed propose(Collection<Proposal> proposed, Instant now, Deadline deadline) {
+    return shared(() -> proposals.propose(proposed, now, deadline));
+  }
+
+  /**
+   * What answers for facts that were merged into others.
+   *
+   * @param lost stored keys of facts
+   * @param deadline the deadline
+   * @return by lost key the survivor's; a fact that was not merged is left out
+   */
+  public Map<String, String> survivingFacts(Collection<String> lost, Deadline deadline) {
+    return merges.survivors(Merges.Type.FACT, lost, deadline);
+  }
+
+  /**
+   * What answers for hospitals that were merged into others.
+   *
+   * @param lost stored keys of hospitals
+   * @param deadline the deadline
+   * @return by lost key the survivor's; a hospital that was not merged is left out
+   */
+  public Map<String, String> survivingHospitals(Collection<String> lost, Deadline deadline) {
+    return merges.survivors(Merges.Type.HOSPITAL, lost, deadline);
+  }
+
+  /**
+   * The hospital that answers for a slug that was lost in a merge.
+   *
+   * @param slug the slug
+   * @param deadline the deadline
+   * @return the survivor's stored key
+   */
+  public Optional<String> survivorOfSlug(String slug, Deadline deadline) {
+    return merges.bySlug(slug, deadline);
+  }
+
+  /**
+   * Finishes what was cut when the process ended: merges, and what hospitals derive.
+   *
+   * @param now when it is done
+   * @param deadline the deadline
+   */
+  public void resume(Instant now, Deadline deadline) {
+    for (Document merge : merges.unfinished(deadline)) {
+      if (Merges.Type.FACT.name().equals(merge.getString("type"))) {
+        factMerges.finish(merge, deadline);
+      } else {
+        hospitalMerges.finish(merge, deadline);
+      }
+    }
+    profiles.resume(now, deadline);
   }
 
   /**
@@ -53,10 +263,16 @@ public class Review {
   public void save(
       Collection<Hospital> named, Collection<Institution> institutions, Deadline deadline) {
     Map<String, Hospital> stored = byId(deadline);
-    hospitals.save(
-        named.stream().map(it -> Profile.kept(it, stored.get(it.id()))).toList(), deadline);
+    Merges.Merged merged = merges.all(deadline);
+    List<Hospital> present =
+        named.stream()
+            .filter(it -> !merged.hospitals().containsKey(it.id()))
+            .map(it -> Profile.kept(it, stored.get(it.id())))
+            .map(it -> merged.named(it))
+            .toList();
+    hospitals.save(present, deadline);
     hospitals.saveInstitutions(institutions, deadline);
-    for (Hospital hospital : named) {
+    for (Hospital hospital : present) {
       Hospital before = stored.get(hospital.id());
       if (before != null) {
         facts.rename(hospital.id(), hospital.name(), deadline);
@@ -82,7 +298,7 @@ public class Review {
       int inserted = facts.insert(merge.inserted(), deadline);
       int replaced = facts.replace(merge.replaced(), deadline);
       written += inserted + replaced;
-      if (replaced == merge.replaced().size()) {
+      if (inserted == merge.inserted().size() && replaced == merge.replaced().size()) {
         return written;
       }
     }
@@ -108,25 +324,33 @@ public class Review {
    * @param deadline the deadline
    */
   public void refreshHospitals(Instant now, Deadline deadline) {
-    Map<String, List<String>> articleIds = articles.byHospital(deadline);
-    Map<String, List<Fact>> attributes =
-        facts.verifiedAttributes(deadline).stream()
-            .collect(Collectors.groupingBy(Fact::hospitalId));
-    List<Hospital> refreshed = new ArrayList<>();
-    for (Hospital hospital : hospitals.all(deadline)) {
-      Profile profile = Profile.of(attributes.getOrDefault(hospital.id(), List.of()));
-      refreshed.add(profile.on(hospital, articleIds.getOrDefault(hospital.id(), List.of()), now));
-    }
-    hospitals.save(refreshed, deadline);
+    profiles.refresh(now, deadline);
+  }
+
+  /**
+   * The hospitals that answer for these, some of which may have been merged.
+   *
+   * @param hospitalIds stored keys of hospitals
+   * @param deadline the deadline
+   * @return the keys in the same order, each once
+   */
+  public List<String> present(Collection<String> hospitalIds, Deadline deadline) {
+    Merges.Merged merged = merges.all(deadline);
+    return hospitalIds.stream().map(merged::hospital).distinct().toList();
   }
 
   private List<Document> documents(String file, List<Fact> rows, Deadline deadline) {
     Map<String, Hospital> byId = byId(deadline);
+    Merges.Merged merged = merges.all(deadline);
     return rows.stream()
         .map(
-            it ->
-                FactStore.document(it, name(byId.get(it.hospitalId()), it))
-                    .append("seed", SeedMerge.row(file, it.id())))
+            it -> {
+              Hospital hospital = byId.get(merged.hospital(it.hospitalId()));
+              Document row = FactStore.document(it, name(hospital, it));
+              merged.repoint(row, "hospitalId");
+              merged.repoint(row, "parentId");
+              return row.append("seed", SeedMerge.row(file, it.id()));
+            })
         .toList();
   }
 
@@ -139,6 +363,27 @@ public class Review {
               + fact.hospitalId());
     }
     return hospital.name();
+  }
+
+  private static Decision checked(Decision decision) {
+    return new Decision(decision.by(), Words.reason(decision.reason()), decision.at());
+  }
+
+  private <T> T shared(Supplier<T> work) {
+    return locked(moving.readLock(), work);
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return locked(moving.writeLock(), work);
+  }
+
+  private static <T> T locked(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private Map<String, Hospital> byId(Deadline deadline) {

@@ -25,7 +25,19 @@ import org.bson.Document;
 record SeedMerge(List<Document> inserted, List<Document> replaced) {
   /** Fields that no row sets. */
   private static final Set<String> KEPT =
-      Set.of("_id", "origin", "createdAt", "updatedAt", "version", "order", "edited", "history");
+      Set.of(
+          "_id",
+          "origin",
+          "createdAt",
+          "updatedAt",
+          "version",
+          "order",
+          "edited",
+          "history",
+          "identity",
+          "identities",
+          "proposed",
+          "mergedInto");
 
   /** Fields that follow from another one, and belong to whoever changed that. */
   private static final Map<String, String> FOLLOWS =
@@ -74,7 +86,7 @@ record SeedMerge(List<Document> inserted, List<Document> replaced) {
     if (says(before, after)) {
       FactStore.reordered(after);
     } else {
-      record(after, "changed", changed, now);
+      History.note(before, after, Deed.RELOADED, by(now));
     }
     if (!edited(before).contains("hospitalId")) {
       keys(after).put("hospital", keys(wanted).get("hospital"));
@@ -90,26 +102,16 @@ record SeedMerge(List<Document> inserted, List<Document> replaced) {
       return;
     }
     Document after = new Document(before).append(REVIEW, ReviewStatus.REJECTED.name());
-    record(after, "withdrawn", Set.of(REVIEW), now);
+    History.note(before, after, Deed.WITHDRAWN, by(now));
     count(after);
   }
 
   private void count(Document after) {
-    after.put("version", after.getInteger("version") + 1);
-    replaced.add(after);
+    replaced.add(History.counted(after));
   }
 
-  /** Notes the change and its date, and sorts the fact by its new fields. */
-  private static void record(Document after, String what, Set<String> fields, Date now) {
-    List<Document> history = new ArrayList<>(after.getList("history", Document.class, List.of()));
-    history.add(
-        new Document("at", now)
-            .append("by", "seed")
-            .append("what", what)
-            .append("fields", fields.stream().filter(it -> !isNormal(it)).toList()));
-    after.put("history", history);
-    after.put("updatedAt", now);
-    FactStore.reordered(after);
+  private static Decision by(Date now) {
+    return new Decision("seed", null, now.toInstant());
   }
 
   private static Set<String> changed(Document before, Document wanted) {

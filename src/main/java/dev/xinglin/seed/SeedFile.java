@@ -22,7 +22,7 @@ record SeedFile(String name, byte[] bytes) {
   static final String ARTICLES = "articles/";
 
   /** Grows with the way facts are stored, so that the next start loads every file anew. */
-  private static final String FORMAT = "1\n";
+  private static final String FORMAT = "2\n";
 
   /** The fingerprint of the content and of the way it is stored, in lower-case hex. */
   String sha256() {

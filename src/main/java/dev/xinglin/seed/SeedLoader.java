@@ -87,10 +87,12 @@ final class SeedLoader {
     SeedFacts facts = new SeedFacts(article, text, now);
     int written = review.load(article.file().name(), facts.facts(), deadline);
     log.debug("{} facts of {} written.", written, article.file().name());
-    articles.save(article(article, text, now), facts.anchors(), deadline);
+    List<String> hospitals = review.present(article.bibliography().hospitals(), deadline);
+    articles.save(article(article, hospitals, text, now), facts.anchors(), deadline);
   }
 
-  private static Article article(SeedArticle article, Text text, Instant now) {
+  private static Article article(
+      SeedArticle article, List<String> hospitals, Text text, Instant now) {
     Bibliography it = article.bibliography();
     return new Article(
         it.slug(),
@@ -101,7 +103,7 @@ final class SeedLoader {
         it.bylines(),
         it.publishedOn(),
         it.page(),
-        it.hospitals(),
+        hospitals,
         text.id(),
         now,
         now);

@@ -90,6 +90,7 @@ class SeedLoaderTest {
             "kind",
             "prominence",
             "value",
+            "confidence",
             "updatedAt");
   }
 
@@ -274,7 +275,7 @@ class SeedLoaderTest {
     assertThat(world.fact(STROKE).getList("history", Document.class))
         .singleElement()
         .satisfies(
-            it -> assertThat(it).containsEntry("what", "withdrawn").containsEntry("by", "seed"));
+            it -> assertThat(it).containsEntry("what", "WITHDRAWN").containsEntry("by", "seed"));
 
     world.load(seed, LATER.plusSeconds(1));
     assertThat(world.fact(STROKE)).containsEntry("review", "VERIFIED").containsEntry("version", 3);

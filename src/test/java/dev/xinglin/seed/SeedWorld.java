@@ -41,7 +41,12 @@ final class SeedWorld {
   int load(Store store, List<SeedFile> files, Instant now) {
     ArticleStore articles = new ArticleStore(store);
     Review review =
-        new Review(new FactStore(store), new HospitalStore(store, VOCABULARIES), articles);
+        new Review(
+            new FactStore(store),
+            new HospitalStore(store, VOCABULARIES),
+            articles,
+            store,
+            VOCABULARIES);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     return new SeedLoader(store, articles, review, VOCABULARIES, clock)
         .load(files, Deadline.in(Duration.ofMinutes(1)));

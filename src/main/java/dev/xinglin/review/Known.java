@@ -1,0 +1,121 @@
+package dev.xinglin.review;
+
+import dev.xinglin.model.Claim;
+import dev.xinglin.model.Conflict;
+import dev.xinglin.model.ReviewStatus;
+import dev.xinglin.mongo.Records;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that proposals are compared with: what is stored, and what was proposed just now. */
+final class Known {
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> byIdentity = new HashMap<>();
+  private final Map<String, List<Entry>> byHospital = new HashMap<>();
+
+  Known(Collection<Document> stored) {
+    stored.forEach(this::add);
+  }
+
+  Entry add(Document document) {
+    Entry entry = new Entry(document);
+    byId.put(document.getString("_id"), entry);
+    document
+        .getList("identities", String.class, List.of())
+        .forEach(it -> byIdentity.put(it, entry));
+    group(document).add(entry);
+    return entry;
+  }
+
+  /** The fact that was proposed with one of these identities, or what it was merged into. */
+  @Nullable Entry identified(List<String> identities, Map<String, String> survivors) {
+    for (String identity : identities) {
+      Entry entry = byIdentity.get(identity);
+      if (entry != null) {
+        return survivor(entry, survivors);
+      }
+    }
+    return null;
+  }
+
+  /** The fact that says the same: one that stands rather than one that was decided against. */
+  @Nullable Entry alike(String hospitalId, Claim claim, Map<String, String> survivors) {
+    Entry rejected = null;
+    for (Entry entry : byHospital.getOrDefault(hospitalId + " " + claim.kind(), List.of())) {
+      if (entry.says(claim)) {
+        if (!entry.isRejected()) {
+          return entry;
+        }
+        rejected = entry;
+      }
+    }
+    return rejected == null ? null : survivor(rejected, survivors);
+  }
+
+  /** The contradictions between a fact and all others that stand. */
+  List<Conflict> contradictions(Entry entry) {
+    List<Conflict> found = new ArrayList<>();
+    for (Entry other : entry.isRejected() ? List.<Entry>of() : group(entry.document)) {
+      List<String> differsIn = Likeness.contradiction(entry.claim, other.claim);
+      if (other != entry && !other.isRejected() && !differsIn.isEmpty()) {
+        found.add(new Conflict(List.of(entry.id(), other.id()), differsIn, null));
+      }
+    }
+    return found;
+  }
+
+  private Entry survivor(Entry entry, Map<String, String> survivors) {
+    String id = survivors.get(entry.id());
+    return id == null ? entry : byId.getOrDefault(id, entry);
+  }
+
+  private List<Entry> group(Document fact) {
+    String key = fact.getString("hospitalId") + " " + fact.getString("kind");
+    return byHospital.computeIfAbsent(key, it -> new ArrayList<>());
+  }
+
+  /** A fact and what it says and said. */
+  static final class Entry {
+    private final Document stored;
+    private final Claim claim;
+    private final @Nullable Claim proposed;
+    private Document document;
+
+    private Entry(Document document) {
+      this.stored = document;
+      this.document = document;
+      this.claim = Records.of(document, Claim.class);
+      Document first = document.get("proposed", Document.class);
+      this.proposed = first == null ? null : Records.of(first, Claim.class);
+    }
+
+    Document stored() {
+      return stored;
+    }
+
+    Document document() {
+      return document;
+    }
+
+    void become(Document changed) {
+      this.document = changed;
+    }
+
+    boolean isRejected() {
+      return ReviewStatus.REJECTED.name().equals(document.getString("review"));
+    }
+
+    private String id() {
+      return document.getString("_id");
+    }
+
+    private boolean says(Claim other) {
+      return Likeness.same(claim, other) || (proposed != null && Likeness.same(proposed, other));
+    }
+  }
+}
