@@ -108,8 +108,8 @@ record Mistake(
             "{ honors { totalCount } } query B { plans { totalCount } }",
             null),
         query(
-            "修改数据",
-            "A mutation on an API that only reads",
+            "没有的修改",
+            "A mutation that there is not",
             "mutation { deleteHospital(id: \"x\") { id } }",
             null),
         query("订阅", "A subscription", "subscription { honors { totalCount } }", null));
@@ -363,7 +363,17 @@ record Mistake(
             "没有密钥而要未核实的事实",
             "Facts not verified, without a key",
             "{ facts(review: [PENDING]) { totalCount } }",
-            "review"));
+            "review"),
+        unauthenticated(
+            "没有密钥而要审核队列",
+            "The review queue, without a key",
+            "{ reviewQueue { totalCount } }",
+            "review"),
+        unauthenticated(
+            "没有密钥而要修改",
+            "A change, without a key",
+            "mutation { acceptFact(id: \"RjphL2I\", version: 1, reason: \"属实\") { fact { id } } }",
+            null));
   }
 
   private static Stream<Mistake> lookups() {
