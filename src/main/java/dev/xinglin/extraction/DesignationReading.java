@@ -107,7 +107,9 @@ final class DesignationReading {
       return false;
     }
     governor = found;
+    designations.inModifier(end < coreEnd);
     readMember(item, found.end(), end, true);
+    designations.inModifier(false);
     return true;
   }
 

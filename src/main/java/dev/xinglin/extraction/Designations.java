@@ -26,11 +26,20 @@ final class Designations {
   /** The level that the first member of the list under reading states for all. */
   private @Nullable Level listLevel;
 
+  private boolean inModifier;
+
   Designations(Lexicon lexicon, CenterClassifier centers, Passage passage, Sentence sentence) {
     this.lexicon = lexicon;
     this.centers = centers;
     this.passage = passage;
     this.sentence = sentence;
+  }
+
+  /**
+   * Whether the member under reading closes a modifier, as in 创立雾化治疗中心的儿科: no date reaches into it.
+   */
+  void inModifier(boolean inside) {
+    inModifier = inside;
   }
 
   void endList() {
@@ -188,7 +197,7 @@ final class Designations {
     boolean copula = governor.verb() == Verb.BE && !sentence.text.startsWith("成", governor.start());
     boolean same = time != null && time.start() >= sentence.clauseStart(governor.start());
     boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();
-    return !same && (isAnew(governor) || copula && !heads) ? null : time;
+    return !same && (inModifier || isAnew(governor) || copula && !heads) ? null : time;
   }
 
   /** 先后荣获 after a comma begins what has dates of its own. */

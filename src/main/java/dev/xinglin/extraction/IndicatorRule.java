@@ -187,7 +187,7 @@ final class IndicatorRule implements Rule {
         .level(assessed(metric) ? Level.NATIONAL : level(named.name()))
         .status(status(named, metric))
         .subject(named.subject())
-        .time(time(sentence, quantity, found))
+        .time(time(sentence, quantity, found, baseline != null))
         .confidence(metric == null ? quantity.spelled() ? 0.6 : 0.75 : 0.93);
   }
 
@@ -220,7 +220,7 @@ final class IndicatorRule implements Rule {
    * before.
    */
   private static @Nullable StatedTime time(
-      Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+      Sentence sentence, Quantity quantity, List<Quantity> quantities, boolean changed) {
     StatedTime time = sentence.timeAt(quantity.start());
     int clause = sentence.clauseStart(quantity.start());
     StatedTime near = time != null && time.start() >= clause ? time : null;
@@ -229,6 +229,10 @@ final class IndicatorRule implements Rule {
       return near;
     }
     StatedTime opening = opening(sentence);
+    if (opening == null && changed) {
+      return sentence.timeAt(
+          quantity.start()); // A change is an event, and the date of its sentence is its date.
+    }
     opening = opening == null ? counted(sentence, quantity, quantities) : opening;
     if (opening == null
         && isFlow(quantity)

@@ -17,6 +17,9 @@ public final class ChineseTimes {
     "年内", "当年", "去年", "今年", "目前", "当前", "近日", "同年", "次年", "现已", "建院以来", "建院初期"
   };
 
+  /** The characters that the loose times begin with. */
+  private static final String LOOSE_STARTS = "截迄近去今本上下一第每全年当目同次现建";
+
   private ChineseTimes() {}
 
   /**
@@ -188,6 +191,9 @@ public final class ChineseTimes {
   }
 
   private static @Nullable StatedTime loose(String text, int at) {
+    if (LOOSE_STARTS.indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
     for (String word : LOOSE) {
       if (text.startsWith(word, at)) {
         return looseWithMonth(text, at, at + word.length(), word);
