@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Bean;
 
 /** Hears which commands a request sends to the store. */
 @TestConfiguration(proxyBeanMethods = false)
-class Commands {
+public class Commands {
   private static final Set<String> HOUSEKEEPING = Set.of("hello", "isMaster", "ismaster", "ping");
 
   /** What was sent since the last look. */
-  static final class Log implements CommandListener {
+  public static final class Log implements CommandListener {
     private final List<String> names = new CopyOnWriteArrayList<>();
 
     @Override
@@ -27,7 +27,7 @@ class Commands {
     }
 
     /** The commands since the last call. */
-    List<String> take() {
+    public List<String> take() {
       List<String> taken = new ArrayList<>(names);
       names.clear();
       return taken;

@@ -10,36 +10,40 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends GraphQL documents over HTTP, as any client would. */
-final class GraphQlClient {
+public final class GraphQlClient {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI uri;
 
-  GraphQlClient(int port) {
+  public GraphQlClient(int port) {
     this.uri = URI.create("http://localhost:" + port + "/graphql");
   }
 
   /** The whole response: data and errors. */
-  JsonNode execute(String document) {
+  public JsonNode execute(String document) {
     return execute(document, Map.of());
   }
 
-  JsonNode execute(String document, Map<String, Object> variables) {
+  public JsonNode execute(String document, Map<String, Object> variables) {
     return JSON.readTree(
         post(JSON.writeValueAsString(Map.of("query", document, "variables", variables))).body());
   }
 
   /** The data of a response that has to be without errors. */
-  JsonNode data(String document) {
-    JsonNode response = execute(document);
+  public JsonNode data(String document) {
+    return data(document, Map.of());
+  }
+
+  public JsonNode data(String document, Map<String, Object> variables) {
+    JsonNode response = execute(document, variables);
     if (response.has("errors")) {
       throw new AssertionError(response.get("errors") + "\n" + document);
     }
     return response.get("data");
   }
 
-  HttpResponse<String> post(String body) {
+  public HttpResponse<String> post(String body) {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .header("Content-Type", "application/json")
