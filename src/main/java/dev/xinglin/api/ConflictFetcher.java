@@ -28,13 +28,22 @@ final class ConflictFetcher implements DataFetcher<Object> {
   @Override
   public Object get(DataFetchingEnvironment environment) {
     Document source = Requests.source(environment);
-    Set<String> fields = selection.stored(facts, environment, "fact/*");
+    Asked asked = Requests.once(environment, facts, () -> asked(environment));
     return Requests.load(
         environment,
-        "conflicts\n" + fields,
+        asked.name(),
         source.getString("_id"),
-        keys -> read(keys, fields, Requests.deadline(environment)));
+        keys -> read(keys, asked.fields(), Requests.deadline(environment)));
   }
+
+  private Asked asked(DataFetchingEnvironment environment) {
+    Set<String> fields = selection.stored(facts, environment, "fact/*");
+    String below = Selection.canonical(environment.getSelectionSet());
+    return new Asked(String.join("\n", "conflicts", fields.toString(), below), fields);
+  }
+
+  /** The conflicts as the document asks for them, the same of all facts. */
+  private record Asked(String name, Set<String> fields) {}
 
   private Map<String, Object> read(Set<String> keys, Set<String> fields, Deadline deadline) {
     List<Document> conflicts = engine.conflicts(keys, deadline);

@@ -52,17 +52,26 @@ final class ConnectionFetcher implements DataFetcher<Object> {
 
   /** Answers with other arguments than those that were sent. */
   Object list(DataFetchingEnvironment environment, Map<String, Object> arguments) {
+    Asked asked = Requests.once(environment, entity, () -> asked(environment, arguments));
+    if (relation == null) {
+      return root(asked.lists(), asked.wanted());
+    }
+    String parent = Requests.source(environment).getString("_id");
+    return Requests.load(
+        environment, asked.name(), parent, keys -> nested(asked.lists(), asked.wanted(), keys));
+  }
+
+  private Asked asked(DataFetchingEnvironment environment, Map<String, Object> arguments) {
     Listing listing = engine.listing(entity, relation, arguments);
     access.checkReview(listing.review(), Requests.reader(environment));
     Wanted wanted = wanted(environment);
-    Lists lists = engine.lists(listing, Requests.deadline(environment));
-    if (relation == null) {
-      return root(lists, wanted);
-    }
-    Document parent = Requests.source(environment);
-    String name = String.join("\n", relation.localField(), listing.canonical(), wanted.toString());
-    return Requests.load(
-        environment, name, parent.getString("_id"), keys -> nested(lists, wanted, keys));
+    String name =
+        String.join(
+            "\n",
+            listing.canonical(),
+            wanted.toString(),
+            Selection.canonical(environment.getSelectionSet()));
+    return new Asked(name, engine.lists(listing, Requests.deadline(environment)), wanted);
   }
 
   private Wanted wanted(DataFetchingEnvironment environment) {
@@ -129,6 +138,9 @@ final class ConnectionFetcher implements DataFetcher<Object> {
     }
     return edges;
   }
+
+  /** A connection as the document asks for it, the same below all parents. */
+  private record Asked(String name, Lists lists, Wanted wanted) {}
 
   /** What a connection has to compute. */
   private record Wanted(

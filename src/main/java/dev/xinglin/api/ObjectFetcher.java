@@ -38,12 +38,15 @@ final class ObjectFetcher implements DataFetcher<Object> {
 
   /** Loads a document by its stored key. */
   CompletableFuture<Object> loaded(DataFetchingEnvironment environment, String key) {
-    Set<String> fields = selection.stored(entity, environment, "*");
-    return Requests.load(environment, name(fields), key, keys -> read(environment, keys, fields));
+    Asked asked = Requests.once(environment, entity, () -> asked(environment));
+    return Requests.load(
+        environment, asked.name(), key, keys -> read(environment, keys, asked.fields()));
   }
 
-  private String name(Set<String> fields) {
-    return "one\n" + entity.name() + "\n" + fields;
+  private Asked asked(DataFetchingEnvironment environment) {
+    Set<String> fields = selection.stored(entity, environment, "*");
+    String below = Selection.canonical(environment.getSelectionSet());
+    return new Asked(String.join("\n", "one", entity.name(), fields.toString(), below), fields);
   }
 
   /**
@@ -55,10 +58,11 @@ final class ObjectFetcher implements DataFetcher<Object> {
       DataFetchingEnvironment environment,
       String key,
       Function<Set<String>, Map<String, String>> survivors) {
-    Set<String> fields = selection.stored(entity, environment, "*");
+    Asked asked = Requests.once(environment, entity, () -> asked(environment));
+    Set<String> fields = asked.fields();
     return Requests.load(
         environment,
-        "found " + name(fields),
+        "found " + asked.name(),
         key,
         keys -> {
           Map<String, Object> found = read(environment, keys, fields);
@@ -71,6 +75,9 @@ final class ObjectFetcher implements DataFetcher<Object> {
           return found;
         });
   }
+
+  /** An object as the document asks for it, the same from wherever the field leads to it. */
+  private record Asked(String name, Set<String> fields) {}
 
   private Map<String, Object> read(
       DataFetchingEnvironment environment, Set<String> keys, Set<String> fields) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which stored fields the selection of a request needs. */
 final class Selection {
@@ -41,6 +42,20 @@ final class Selection {
       }
     }
     return stored;
+  }
+
+  /** A selection in one form, whatever its aliases and fragments. */
+  static String canonical(DataFetchingFieldSelectionSet selected) {
+    return selected.getImmediateFields().stream()
+        .map(
+            it ->
+                it.getObjectTypeNames()
+                    + it.getName()
+                    + it.getArguments()
+                    + canonical(it.getSelectionSet()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" ", "{", "}"));
   }
 
   /** Whether one of these fields is selected. */

@@ -27,13 +27,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * Says where each field of the schema comes from. What is not said here is read from the document.
  */
 final class Wiring implements RuntimeWiringConfigurer {
-  private static final Map<String, GlobalId.Type> IDS =
-      Map.of(
-          "Hospital", GlobalId.Type.HOSPITAL,
-          "Article", GlobalId.Type.ARTICLE,
-          "Text", GlobalId.Type.TEXT,
-          "Institution", GlobalId.Type.INSTITUTION);
-
   private final Catalogue catalogue;
   private final Engine engine;
   private final Vocabularies vocabularies;
@@ -110,8 +103,8 @@ final class Wiring implements RuntimeWiringConfigurer {
 
   private void scalarField(RuntimeWiring.Builder wiring, Entity entity, Field field) {
     String name = field.name();
-    if (field.type() == FieldType.ID) {
-      GlobalId.Type type = IDS.getOrDefault(entity.name(), GlobalId.Type.FACT);
+    GlobalId.Type type = field.idType();
+    if (type != null) {
       field(wiring, entity.name(), name, it -> globalId(type, Requests.source(it)));
     } else if (field.type() == FieldType.CODE) {
       field(wiring, entity.name(), name, it -> term(field, Requests.source(it)));

@@ -143,6 +143,9 @@ public final class Engine {
     if (states == null) {
       return VERIFIED;
     }
+    if (states.isEmpty()) {
+      throw OperandReader.emptyList("review");
+    }
     Set<ReviewStatus> review = new TreeSet<>();
     states.forEach(it -> review.add(ReviewStatus.valueOf(it)));
     return review;

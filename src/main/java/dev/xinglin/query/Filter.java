@@ -147,6 +147,15 @@ public sealed interface Filter {
     }
 
     /**
+     * Whether the operand is a part of a text.
+     *
+     * @return true for CONTAINS, STARTS_WITH and ENDS_WITH
+     */
+    boolean ofParts() {
+      return this == CONTAINS || this == STARTS_WITH || this == ENDS_WITH;
+    }
+
+    /**
      * The operator's field in the schema.
      *
      * @return its name

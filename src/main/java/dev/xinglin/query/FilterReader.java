@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * could mean two things, so each is an error.
  */
 final class FilterReader {
+  /** MongoDB refuses documents of 100 levels; each of these takes up to three. */
+  private static final int MAX_DEPTH = 30;
+
   private final OperandReader operands;
 
   FilterReader(Vocabularies vocabularies) {
@@ -33,9 +36,19 @@ final class FilterReader {
     if (input == null) {
       return Filter.TRUE;
     }
+    checkDepth(path);
     List<Filter> parts = new ArrayList<>();
     input.forEach((name, value) -> parts.add(part(entity, name, value, path + "." + name)));
     return all(parts);
+  }
+
+  private static void checkDepth(String path) {
+    if (path.chars().filter(it -> it == '.').count() > MAX_DEPTH) {
+      throw RequestException.badInput(
+          "filter",
+          "筛选嵌套超过 %d 层；请简化。".formatted(MAX_DEPTH),
+          "The filter is nested more than %d deep; make it simpler.".formatted(MAX_DEPTH));
+    }
   }
 
   private Filter part(Entity entity, String name, @Nullable Object value, String path) {
@@ -79,10 +92,12 @@ final class FilterReader {
 
   private Filter count(Relation relation, Map<String, Object> count, String path) {
     Filter where =
-        read(
-            relation.target().get(),
-            objectOrNull(count.get("where"), path + ".where"),
-            path + ".where");
+        count.containsKey("where")
+            ? read(
+                relation.target().get(),
+                object(given(count.get("where"), path + ".where")),
+                path + ".where")
+            : Filter.TRUE;
     Map<String, Object> is = object(given(count.get("is"), path + ".is"));
     List<Filter.NumberTest> tests = new ArrayList<>();
     is.forEach(
@@ -169,10 +184,10 @@ final class FilterReader {
   }
 
   private Filter code(Field field, Map<String, Object> value, String path) {
-    Map<String, Object> code = objectOrNull(value.get("code"), path + ".code");
-    return code == null && !value.containsKey("code")
-        ? Filter.TRUE
-        : comparisons(field, object(given(code, path + ".code")), path + ".code");
+    String at = path + ".code";
+    return value.containsKey("code")
+        ? comparisons(field, object(given(value.get("code"), at)), at)
+        : Filter.TRUE;
   }
 
   private Filter region(Field field, Map<String, Object> value, String path) {
@@ -199,11 +214,11 @@ final class FilterReader {
     return new Comparison(
         field.path(),
         operator,
-        operator == Operator.IS_NULL ? given : operands.read(field, given, at));
+        operator == Operator.IS_NULL ? given : operands.read(field, operator, given, at));
   }
 
   /** What has to be there: a null could mean null or no condition. */
-  Object given(@Nullable Object value, String path) {
+  static Object given(@Nullable Object value, String path) {
     if (value == null) {
       throw RequestException.badInput(
           path,
@@ -230,10 +245,6 @@ final class FilterReader {
   @SuppressWarnings("unchecked") // graphql-java coerces input objects to maps
   static Map<String, Object> object(Object value) {
     return (Map<String, Object>) value;
-  }
-
-  private @Nullable Map<String, Object> objectOrNull(@Nullable Object value, String path) {
-    return value == null ? null : object(value);
   }
 
   private List<Filter> parts(Entity entity, Object value, String path) {

@@ -29,11 +29,15 @@ public record Listing(
   }
 
   /**
-   * Writes arguments in one way, however they were spelled: objects by the order of their names.
+   * Writes arguments in one way, however they were spelled: objects by the order of their names,
+   * none as an empty one.
    *
    * @param value a coerced argument
    */
   static String canonical(@Nullable Object value) {
+    if (value == null) {
+      return "{}";
+    }
     if (value instanceof Map<?, ?> map) {
       StringBuilder text = new StringBuilder("{");
       map.keySet().stream()

@@ -18,9 +18,6 @@ import org.bson.conversions.Bson;
 final class MatchWriter {
   private static final Set<ReviewStatus> VERIFIED = Set.of(ReviewStatus.VERIFIED);
 
-  /** No text stands after it: U+FFFF is no character. */
-  private static final String AFTER_ALL_TEXT = "\uFFFF";
-
   private final Store store;
   private final Deadline deadline;
 
@@ -64,56 +61,35 @@ final class MatchWriter {
       case GTE -> new Document("$gte", operand);
       case LT -> new Document("$lt", operand);
       case LTE -> new Document("$lte", operand);
-      case CONTAINS -> new Document("$regex", literal((String) operand));
-      case STARTS_WITH -> new Document("$regex", "^" + literal((String) operand));
-      case ENDS_WITH -> new Document("$regex", literal((String) operand) + "\\z");
+      case CONTAINS -> new Document("$regex", TextExpression.literal((String) operand));
+      case STARTS_WITH -> new Document("$regex", "^" + TextExpression.literal((String) operand));
+      case ENDS_WITH -> new Document("$regex", TextExpression.literal((String) operand) + "\\z");
     };
   }
 
   /**
-   * The text as an expression that matches nothing else: each ASCII sign escaped, NUL by number.
+   * An element is tested by one document of operators. A store need not join an expression with
+   * other operators, so where a part is asked for, everything goes into one expression.
    */
-  private static String literal(String text) {
-    StringBuilder literal = new StringBuilder();
-    for (char sign : text.toCharArray()) {
-      if (sign == 0) {
-        literal.append("\\x00");
-      } else if (sign < 128 && !Character.isLetterOrDigit(sign)) {
-        literal.append('\\').append(sign);
-      } else {
-        literal.append(sign);
-      }
-    }
-    return literal.toString();
-  }
-
-  /** An element is one document of operators, so expressions are joined into one by lookahead. */
   private static Bson textElement(Filter.TextElement it) {
     Document element = new Document("$gte", "");
-    StringBuilder expression = new StringBuilder();
-    for (Comparison comparison : it.comparisons()) {
-      if (comparison.operator() == Operator.IS_NULL) {
-        element.append("$lt", (Boolean) comparison.operand() ? "" : AFTER_ALL_TEXT);
-      } else {
-        condition(comparison)
-            .forEach((operator, operand) -> add(element, expression, operator, operand));
+    if (it.comparisons().stream().anyMatch(test -> test.operator().ofParts())) {
+      element = new Document("$regex", TextExpression.of(it.comparisons()));
+    } else {
+      for (Comparison comparison : it.comparisons()) {
+        element.putAll(isNull(comparison) ? nullTest(comparison) : condition(comparison));
       }
-    }
-    if (expression.length() > 0) {
-      element.append("$regex", "(?s)\\A" + expression);
     }
     return new Document(it.path(), new Document("$elemMatch", element));
   }
 
-  private static void add(
-      Document element, StringBuilder expression, String operator, Object operand) {
-    if (operator.equals("$regex")) {
-      String text = (String) operand;
-      expression.append("(?=").append(text.startsWith("^") ? text.substring(1) : ".*" + text);
-      expression.append(')');
-    } else {
-      element.append(operator, operand);
-    }
+  private static boolean isNull(Comparison comparison) {
+    return comparison.operator() == Operator.IS_NULL;
+  }
+
+  /** An element is never null: nothing is below the empty text, everything at it or above. */
+  private static Document nullTest(Comparison comparison) {
+    return (Boolean) comparison.operand() ? new Document("$lt", "") : new Document();
   }
 
   private Bson related(Filter.Related it) {

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the operands of a filter into the forms that are stored. */
 final class OperandReader {
+  /** An expression made of more would be refused by MongoDB, and nothing stored is as long. */
+  private static final int MAX_TEXT = 2000;
+
   private final Vocabularies vocabularies;
 
   OperandReader(Vocabularies vocabularies) {
@@ -23,7 +28,10 @@ final class OperandReader {
   }
 
   /** An operand, or each of a list of operands, as it is stored. */
-  Object read(Field field, Object operand, String path) {
+  Object read(Field field, Operator operator, Object operand, String path) {
+    if (operator.ofParts()) {
+      return NormalForm.ofPart(checked((String) operand, path));
+    }
     return operand instanceof List<?> list
         ? each(list, path, it -> one(field, it, path))
         : one(field, operand, path);
@@ -45,10 +53,10 @@ final class OperandReader {
 
   private Object one(Field field, Object operand, String path) {
     return switch (field.type()) {
-      case TEXT, TEXT_LIST -> NormalForm.of(wellFormed((String) operand, path));
+      case TEXT, TEXT_LIST -> NormalForm.of(checked((String) operand, path));
       case CODE, REGION -> code(field, (String) operand, path);
-      case ID -> GlobalId.decode((String) operand, path).key();
-      case DATE -> operand.toString();
+      case ID -> GlobalId.key((String) operand, Objects.requireNonNull(field.idType()), path);
+      case DATE -> date(operand, path);
       case DATE_TIME -> Date.from(((OffsetDateTime) operand).toInstant());
       default -> operand;
     };
@@ -58,7 +66,7 @@ final class OperandReader {
     if (field.vocabulary() != null) {
       known(vocabularies.get(field.vocabulary()), code, path);
     }
-    return wellFormed(code, path);
+    return checked(code, path);
   }
 
   private static void known(Vocabulary vocabulary, String code, String path) {
@@ -87,15 +95,15 @@ final class OperandReader {
    * are unknown nothing is known, so nothing overlaps.
    */
   Filter overlaps(String stored, Map<String, Object> range, String path) {
-    Object from = range.get("from");
-    Object to = range.get("to");
+    String from = end(range, "from", path);
+    String to = end(range, "to", path);
     if (from == null && to == null) {
       throw RequestException.badInput(
           path,
           "参数 %s 需要 from 或 to。".formatted(path),
           "The argument %s needs from or to.".formatted(path));
     }
-    if (from != null && to != null && from.toString().compareTo(to.toString()) > 0) {
+    if (from != null && to != null && from.compareTo(to) > 0) {
       throw RequestException.badInput(
           path,
           "参数 %s 的 from 晚于 to。".formatted(path),
@@ -104,12 +112,30 @@ final class OperandReader {
     List<Filter> parts = new ArrayList<>();
     parts.add(new Filter.Or(List.of(known(stored + ".from"), known(stored + ".to"))));
     if (to != null) {
-      parts.add(openOr(stored + ".from", Operator.LTE, to.toString()));
+      parts.add(openOr(stored + ".from", Operator.LTE, to));
     }
     if (from != null) {
-      parts.add(openOr(stored + ".to", Operator.GTE, from.toString()));
+      parts.add(openOr(stored + ".to", Operator.GTE, from));
     }
     return new Filter.And(parts);
+  }
+
+  private static @Nullable String end(Map<String, Object> range, String name, String path) {
+    return range.containsKey(name)
+        ? date(FilterReader.given(range.get(name), path + "." + name), path + "." + name)
+        : null;
+  }
+
+  /** Days are stored and compared as ISO text, which sorts by time in these years only. */
+  private static String date(Object operand, String path) {
+    String date = operand.toString();
+    if (date.length() != "2024-01-01".length()) {
+      throw RequestException.badInput(
+          path,
+          "参数 %s 的年份超出范围；应为 0000 到 9999。".formatted(path),
+          "The year in the argument %s has to be between 0000 and 9999.".formatted(path));
+    }
+    return date;
   }
 
   private static Filter known(String path) {
@@ -120,6 +146,17 @@ final class OperandReader {
     return new Filter.Or(
         List.of(
             new Comparison(path, Operator.IS_NULL, true), new Comparison(path, operator, date)));
+  }
+
+  private static String checked(String text, String path) {
+    if (text.length() > MAX_TEXT) {
+      throw RequestException.badInput(
+          path,
+          "参数 %s 有 %d 个字符，最多 %d 个。".formatted(path, text.length(), MAX_TEXT),
+          "The argument %s has %d characters; it may have %d."
+              .formatted(path, text.length(), MAX_TEXT));
+    }
+    return wellFormed(text, path);
   }
 
   /** Half a surrogate pair is no text and cannot be stored. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ final class RecordFields {
   static Map<String, Field> of(String prefix, Class<?> type) {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Field field = field(prefix + component.getName(), component);
+      Field field =
+          component.getName().equals("id")
+              ? id(type)
+              : field(prefix + component.getName(), component);
       if (field != null) {
         fields.put(field.name(), field);
       }
@@ -46,13 +50,16 @@ final class RecordFields {
     return fields;
   }
 
+  private static Field id(Class<?> type) {
+    GlobalId.Type named = GlobalId.Type.valueOf(type.getSimpleName().toUpperCase(Locale.ROOT));
+    return new Field("id", "_id", FieldType.ID, null, null, named);
+  }
+
   private static @Nullable Field field(String path, RecordComponent component) {
     String name = component.getName();
     Class<?> type = component.getType();
     Coded coded = component.getAnnotation(Coded.class);
-    if (name.equals("id")) {
-      return new Field(name, "_id", FieldType.ID, null, null);
-    } else if (coded != null) {
+    if (coded != null) {
       FieldType codeType = coded.value().equals("regions") ? FieldType.REGION : FieldType.CODE;
       return new Field(name, path, codeType, null, coded.value());
     } else if (name.equals("periodCode")) {

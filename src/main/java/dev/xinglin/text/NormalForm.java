@@ -18,8 +18,18 @@ public final class NormalForm {
    * @return its normal form; empty where the text is blank
    */
   public static String of(String text) {
+    return ofPart(text).strip();
+  }
+
+  /**
+   * The normal form of a part of a text, whose outer white space stands inside the whole.
+   *
+   * @param text any text
+   * @return its normal form with the white space at its ends
+   */
+  public static String ofPart(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     // Lower case can decompose a character again (İ), so fold once more.
-    return Normalizer.normalize(lower, Normalizer.Form.NFKC).strip();
+    return Normalizer.normalize(lower, Normalizer.Form.NFKC);
   }
 }
