@@ -94,7 +94,7 @@ final class ConnectionFetcher implements DataFetcher<Object> {
       fill(connection, lists.page(wanted.page(), wanted.fields()), wanted);
     }
     if (wanted.count()) {
-      connection.put("totalCount", lists.count());
+      connection.put("totalCount", lists.count(wanted.page()));
     }
     return connection;
   }
@@ -102,7 +102,9 @@ final class ConnectionFetcher implements DataFetcher<Object> {
   private Map<String, Object> nested(Lists lists, Wanted wanted, Set<String> parents) {
     Map<String, Object> connections = new HashMap<>();
     Map<String, Object> pages =
-        wanted.rows() ? lists.pages(parents, wanted.page(), wanted.fields()) : Map.of();
+        wanted.rows()
+            ? lists.pages(parents, wanted.page(), wanted.fields())
+            : new HashMap<>(lists.refused(parents, wanted.page()));
     Map<String, Long> counts = wanted.count() ? lists.counts(parents) : Map.of();
     for (String parent : parents) {
       Map<String, Object> connection = new HashMap<>();

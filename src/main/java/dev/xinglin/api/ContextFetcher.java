@@ -53,18 +53,18 @@ final class ContextFetcher implements DataFetcher<Object> {
     String content = text.getString("content");
     int start = evidence.getInteger("start");
     int end = evidence.getInteger("end");
+    int from = Math.max(0, start - before);
+    int to = Math.min(content.length(), end + after);
     return Map.of(
-        "before", content.substring(whole(content, Math.max(0, start - before)), start),
+        "before", content.substring(cuts(content, from) ? from + 1 : from, start),
         "quote", content.substring(start, end),
-        "after", content.substring(end, whole(content, Math.min(content.length(), end + after))));
+        "after", content.substring(end, cuts(content, to) ? to - 1 : to));
   }
 
-  /** An offset that cuts no character in two. */
-  private static int whole(String content, int offset) {
-    boolean inside =
-        offset > 0
-            && offset < content.length()
-            && Character.isSurrogatePair(content.charAt(offset - 1), content.charAt(offset));
-    return inside ? offset - 1 : offset;
+  /** Whether an offset cuts a character in two; then one code unit less is shown, never more. */
+  private static boolean cuts(String content, int offset) {
+    return offset > 0
+        && offset < content.length()
+        && Character.isSurrogatePair(content.charAt(offset - 1), content.charAt(offset));
   }
 }

@@ -54,9 +54,12 @@ public final class Lists {
   /**
    * Counts the root list.
    *
+   * @param request which page is asked for beside the count
    * @return how many documents it has over all pages
+   * @throws RequestException if a cursor is none of this list
    */
-  public long count() {
+  public long count(PageRequest request) {
+    bounds(request, listing.cursors(null));
     return store.count(listing.entity().collection(), match(), deadline);
   }
 
@@ -70,15 +73,8 @@ public final class Lists {
    */
   public Map<String, Object> pages(
       Collection<String> parents, PageRequest request, Collection<String> fields) {
-    Map<String, Object> pages = new HashMap<>();
     Map<String, Bson> bounds = new LinkedHashMap<>();
-    for (String parent : parents) {
-      try {
-        bounds.put(parent, bounds(request, listing.cursors(parent)));
-      } catch (RequestException e) {
-        pages.put(parent, e);
-      }
-    }
+    Map<String, Object> pages = new HashMap<>(bounded(parents, request, bounds));
     Map<String, List<Document>> rows = rows(bounds, request, fields);
     bounds
         .keySet()
@@ -87,6 +83,31 @@ public final class Lists {
                 pages.put(
                     it, page(rows.getOrDefault(it, List.of()), request, listing.cursors(it))));
     return pages;
+  }
+
+  /**
+   * Checks a request of which no rows are wanted.
+   *
+   * @param parents the parents' stored keys
+   * @param request which page
+   * @return by parent the exception that its cursor causes; the others are left out
+   */
+  public Map<String, RequestException> refused(Collection<String> parents, PageRequest request) {
+    return bounded(parents, request, new HashMap<>());
+  }
+
+  /** Writes each parent's bounds, and returns for which parents a cursor is none of theirs. */
+  private Map<String, RequestException> bounded(
+      Collection<String> parents, PageRequest request, Map<String, Bson> bounds) {
+    Map<String, RequestException> refused = new HashMap<>();
+    for (String parent : parents) {
+      try {
+        bounds.put(parent, bounds(request, listing.cursors(parent)));
+      } catch (RequestException e) {
+        refused.put(parent, e);
+      }
+    }
+    return refused;
   }
 
   /**

@@ -57,7 +57,7 @@ final class OperandReader {
       case CODE, REGION -> code(field, (String) operand, path);
       case ID -> GlobalId.key((String) operand, Objects.requireNonNull(field.idType()), path);
       case DATE -> date(operand, path);
-      case DATE_TIME -> Date.from(((OffsetDateTime) operand).toInstant());
+      case DATE_TIME -> instant((OffsetDateTime) operand, path);
       default -> operand;
     };
   }
@@ -130,12 +130,30 @@ final class OperandReader {
   private static String date(Object operand, String path) {
     String date = operand.toString();
     if (date.length() != "2024-01-01".length()) {
-      throw RequestException.badInput(
-          path,
-          "参数 %s 的年份超出范围；应为 0000 到 9999。".formatted(path),
-          "The year in the argument %s has to be between 0000 and 9999.".formatted(path));
+      throw farYear(path);
     }
     return date;
+  }
+
+  /** Points in time are stored in milliseconds; a finer one could equal none of them. */
+  private static Date instant(OffsetDateTime operand, String path) {
+    if (operand.getYear() < 0 || operand.getYear() > 9999) {
+      throw farYear(path);
+    } else if (operand.getNano() % 1_000_000 != 0) {
+      throw RequestException.badInput(
+          path,
+          "参数 %s 精确到毫秒以下；最多三位小数。".formatted(path),
+          "The argument %s is finer than a millisecond; give three decimals at most."
+              .formatted(path));
+    }
+    return Date.from(operand.toInstant());
+  }
+
+  private static RequestException farYear(String path) {
+    return RequestException.badInput(
+        path,
+        "参数 %s 的年份超出范围；应为 0000 到 9999。".formatted(path),
+        "The year in the argument %s has to be between 0000 and 9999.".formatted(path));
   }
 
   private static Filter known(String path) {

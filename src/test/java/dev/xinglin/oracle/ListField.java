@@ -78,8 +78,7 @@ record ListField(
 
   @Override
   public Object expected(Row parent) {
-    boolean rows = parts.size() > 1 || !parts.contains("totalCount");
-    if (rows && !paging.fits(parent)) {
+    if (!paging.fits(parent)) {
       return Expected.BAD_CURSOR;
     }
     List<Row> sorted = sorted(parent);

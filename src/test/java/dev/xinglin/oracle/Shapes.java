@@ -38,7 +38,7 @@ final class Shapes {
     KINDS.put("indicators", "Indicator");
     KINDS.put("partnerships", "Partnership");
     KINDS.put("technologies", "Technology");
-    KINDS.put("equipments", "Equipment");
+    KINDS.put("equipment", "Equipment");
     KINDS.put("projects", "Project");
     KINDS.put("services", "Service");
     KINDS.put("people", "Person");
