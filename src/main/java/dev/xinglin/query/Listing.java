@@ -29,14 +29,14 @@ public record Listing(
   }
 
   /**
-   * Writes arguments in one way, however they were spelled: objects by the order of their names,
-   * none as an empty one.
+   * Writes arguments in one way, however they were spelled: objects by the order of their names, an
+   * empty one as none.
    *
    * @param value a coerced argument
    */
   static String canonical(@Nullable Object value) {
-    if (value == null) {
-      return "{}";
+    if (value instanceof Map<?, ?> map && map.isEmpty()) {
+      return canonical(null);
     }
     if (value instanceof Map<?, ?> map) {
       StringBuilder text = new StringBuilder("{");

@@ -56,7 +56,7 @@ final class OperandReader {
       case TEXT, TEXT_LIST -> NormalForm.of(checked((String) operand, path));
       case CODE, REGION -> code(field, (String) operand, path);
       case ID -> GlobalId.key((String) operand, Objects.requireNonNull(field.idType()), path);
-      case DATE -> date(operand, path);
+      case DATE -> operand.toString();
       case DATE_TIME -> instant((OffsetDateTime) operand, path);
       default -> operand;
     };
@@ -122,23 +122,17 @@ final class OperandReader {
 
   private static @Nullable String end(Map<String, Object> range, String name, String path) {
     return range.containsKey(name)
-        ? date(FilterReader.given(range.get(name), path + "." + name), path + "." + name)
+        ? FilterReader.given(range.get(name), path + "." + name).toString()
         : null;
-  }
-
-  /** Days are stored and compared as ISO text, which sorts by time in these years only. */
-  private static String date(Object operand, String path) {
-    String date = operand.toString();
-    if (date.length() != "2024-01-01".length()) {
-      throw farYear(path);
-    }
-    return date;
   }
 
   /** Points in time are stored in milliseconds; a finer one could equal none of them. */
   private static Date instant(OffsetDateTime operand, String path) {
     if (operand.getYear() < 0 || operand.getYear() > 9999) {
-      throw farYear(path);
+      throw RequestException.badInput(
+          path,
+          "参数 %s 的年份超出范围；应为 0000 到 9999。".formatted(path),
+          "The year in the argument %s has to be between 0000 and 9999.".formatted(path));
     } else if (operand.getNano() % 1_000_000 != 0) {
       throw RequestException.badInput(
           path,
@@ -147,13 +141,6 @@ final class OperandReader {
               .formatted(path));
     }
     return Date.from(operand.toInstant());
-  }
-
-  private static RequestException farYear(String path) {
-    return RequestException.badInput(
-        path,
-        "参数 %s 的年份超出范围；应为 0000 到 9999。".formatted(path),
-        "The year in the argument %s has to be between 0000 and 9999.".formatted(path));
   }
 
   private static Filter known(String path) {

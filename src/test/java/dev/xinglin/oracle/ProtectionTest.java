@@ -143,8 +143,8 @@ class ProtectionTest {
   void tokens_are_limited() {
     assertRefused(
         client.execute("{ hospitals { nodes { " + "name ".repeat(3000) + "} } }"),
-        "BAD_USER_INPUT",
-        "3");
+        "COST_EXCEEDED",
+        "3,000");
   }
 
   @Test
