@@ -73,15 +73,23 @@ class ExamplesTest {
     Map<String, Object> variables = variables(name);
     commands.take();
     // WHEN it is run
-    JsonNode answer = client.execute(document, variables);
+    JsonNode answer = masked(client.execute(document, variables));
     // THEN the answer is the one that was checked, from no more commands than the bound
     int sent = commands.take().size();
     if (Boolean.getBoolean("xinglin.writeExamples")) {
       Files.writeString(ANSWERS.resolve(name + ".json"), JSON.writeValueAsString(answer) + "\n");
     }
-    assertThat(answer).isEqualTo(JSON.readTree(Files.readString(ANSWERS.resolve(name + ".json"))));
+    assertThat(answer)
+        .as(name)
+        .isEqualTo(JSON.readTree(Files.readString(ANSWERS.resolve(name + ".json"))));
     assertThat(answer.has("errors")).as("errors in the answer").isFalse();
     assertThat(sent).isBetween(0, CommandBound.of(source.schema(), document, variables));
+  }
+
+  /** Cursors are opaque and may change with any version; that there is one is what counts. */
+  private static JsonNode masked(JsonNode answer) {
+    String cursors = "(\"(?:cursor|startCursor|endCursor)\":)\"[^\"]+\"";
+    return JSON.readTree(answer.toString().replaceAll(cursors, "$1\"…\""));
   }
 
   @ParameterizedTest
