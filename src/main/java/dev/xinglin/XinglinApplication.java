@@ -1,6 +1,10 @@
 package dev.xinglin;
 
+import dev.xinglin.extraction.ArticleText;
 import dev.xinglin.extraction.ExtractCommand;
+import dev.xinglin.importing.Importer;
+import dev.xinglin.importing.UnreadablePageException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +29,21 @@ public class XinglinApplication {
 
   private static int extract(List<String> files) {
     try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-      return new ExtractCommand().run(files, out, System.err);
+      return new ExtractCommand(XinglinApplication::articles).run(files, out, System.err);
+    }
+  }
+
+  private static List<ArticleText> articles(byte[] bytes, String name) throws IOException {
+    try {
+      return new Importer()
+          .read(bytes, name).articles().stream()
+              .map(
+                  it ->
+                      new ArticleText(
+                          it.hospitals().stream().findFirst().orElse(null), it.content()))
+              .toList();
+    } catch (UnreadablePageException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 }

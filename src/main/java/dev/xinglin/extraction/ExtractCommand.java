@@ -9,44 +9,51 @@ import dev.xinglin.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The command {@code extract FILE…}: prints the facts that plain text files state, one JSON object
- * a line, without a store. A file that cannot be read is reported on the error stream and the rest
+ * The command {@code extract FILE…}: prints the facts that newspaper pages state, one JSON object a
+ * line, without a store. A file that cannot be read is reported on the error stream and the rest
  * goes on.
  */
 public final class ExtractCommand {
-  private final Function<String, List<ArticleText>> pages;
+  private final Pages pages;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  /** A command that reads pages of plain text in a simple way. */
-  public ExtractCommand() {
-    this(PlainPage::articles);
+  /** Takes a file to the articles on it. */
+  public interface Pages {
+
+    /**
+     * Reads and cleans a page.
+     *
+     * @param bytes the file as it is
+     * @param name the file's name
+     * @return its articles
+     * @throws IOException if it cannot be read; the message says why and what would be right
+     */
+    List<ArticleText> articles(byte[] bytes, String name) throws IOException;
   }
 
   /**
-   * A command with its own way to clean and split a page.
+   * A command with its way to read, clean and split a page.
    *
-   * @param pages takes a page to the articles on it
+   * @param pages takes a file to the articles on it
    */
-  public ExtractCommand(Function<String, List<ArticleText>> pages) {
+  public ExtractCommand(Pages pages) {
     this.pages = pages;
   }
 
   /**
    * Runs the command.
    *
-   * @param files the files, UTF-8
+   * @param files the files
    * @param out where the facts go
    * @param err where complaints go
    * @return the exit code: 0, or 1 where a file could not be read, or 2 where none is named
@@ -60,7 +67,7 @@ public final class ExtractCommand {
     int code = 0;
     for (String file : files) {
       try {
-        print(extractor, Files.readString(Path.of(file), StandardCharsets.UTF_8), out);
+        print(extractor, pages.articles(Files.readAllBytes(Path.of(file)), file), out);
       } catch (IOException e) {
         err.println(file + ": " + reason(e));
         code = 1;
@@ -72,11 +79,11 @@ public final class ExtractCommand {
   private static String reason(IOException e) {
     return e instanceof NoSuchFileException
         ? "there is no such file."
-        : "cannot be read as UTF-8 text.";
+        : String.valueOf(e.getMessage());
   }
 
-  private void print(Extractor extractor, String page, PrintStream out) {
-    for (ArticleText article : pages.apply(page)) {
+  private void print(Extractor extractor, List<ArticleText> articles, PrintStream out) {
+    for (ArticleText article : articles) {
       String hospital = article.hospital();
       List<Candidate> found =
           hospital == null

@@ -21,6 +21,7 @@ final class Unwrapper {
   private static final int MANY = 15;
 
   private static final int LONGEST_RUN = 3;
+  private static final int LONGEST_LABEL = 8;
 
   private static final MappedText SPACE = new MappedText.Builder().insert(" ").build();
 
@@ -90,10 +91,20 @@ final class Unwrapper {
 
   /** After a stop the page's own way of parting paragraphs decides, else the room in the line. */
   private boolean goesOnAfterStop(int i) {
-    if (column(i - 1) == 0) {
+    if (column(i - 1) == 0 || announces(lines.get(i - 1))) {
       return false;
     }
     return indents ? !lines.get(i).indented() : gapsTell() || isFilled(i - 1);
+  }
+
+  /** A sentence that numbers what follows (第三件大事：…。) stands on a line of its own. */
+  private static boolean announces(Line line) {
+    String words = line.words();
+    int colon = words.indexOf('：');
+    return words.startsWith("第")
+        && colon > 1
+        && colon < LONGEST_LABEL
+        && !Signs.hasInnerStop(words);
   }
 
   /** Whether empty lines stand between paragraphs and hardly ever within them. */

@@ -33,7 +33,7 @@ class CorpusTest {
           new Expected("朝阳市第二医院", "940d161ebda7a845", 1, 4, 24, 1),
           new Expected("平顶山市第二人民医院", "5a5d768ed26544fb", 1, 3, 9, 6),
           new Expected("汝州市第一人民医院", "afe5ab42944d44f3", 1, 4, 10, 3),
-          new Expected("白城市医院", "f5077bb4297b0e7d", 0, 4, 68, 0));
+          new Expected("白城市医院", "f5077bb4297b0e7d", 0, 4, 72, 0));
 
   private final List<CleanPage> pages = new ArrayList<>();
 

@@ -119,6 +119,23 @@ class StepsTest {
   }
 
   @Test
+  void a_sentence_that_numbers_what_follows_stands_on_its_own_line_however_long_it_is() {
+    String page =
+        """
+        青川县医院：一年三件事
+
+        全院职工把病人的事当作自己的事，门诊楼和住院楼都
+        换了新的电梯，挂号处多开了四个窗口，排队的人少了。
+
+        第一件事：新买设备让检查结果比往年早半天送到病房。
+        2022年，放射科装了两台机器，检验科把报告送到每一
+        个病区，骨科和外科的病人不用再等到第二天才开刀了。
+        """;
+
+    assertThat(new Importer().clean(page).articles().get(0).content()).contains("送到病房。\n2022年，放射科");
+  }
+
+  @Test
   void a_word_across_a_seam_is_seen() {
     assertThat(WordSeam.spans("走进新时代，面", "对困难")).isTrue();
     assertThat(WordSeam.spans("床位一千二", "百张")).isTrue();
