@@ -5,6 +5,7 @@ import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
 import dev.xinglin.model.Conflict;
 import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Institution;
@@ -41,6 +42,7 @@ public class Review {
   private final Decisions decisions;
   private final Additions additions;
   private final Proposals proposals;
+  private final Quotations quotations;
   private final FactMerges factMerges;
   private final HospitalMerges hospitalMerges;
 
@@ -73,6 +75,7 @@ public class Review {
     this.decisions = new Decisions(facts, hospitals, profiles, current, form, references);
     this.additions = new Additions(facts, hospitals, articles, profiles, form, references);
     this.proposals = new Proposals(facts, hospitals, articles, merges);
+    this.quotations = new Quotations(facts, merges);
     this.factMerges = new FactMerges(facts, merges, profiles, current, references);
     this.hospitalMerges = new HospitalMerges(facts, hospitals, articles, merges, profiles);
   }
@@ -200,6 +203,19 @@ public class Review {
    */
   public Proposed propose(Collection<Proposal> proposed, Instant now, Deadline deadline) {
     return shared(() -> proposals.propose(proposed, now, deadline));
+  }
+
+  /**
+   * Adds evidence to known facts that do not have it yet. Facts that are not stored or were decided
+   * against are passed over.
+   *
+   * @param evidence slices of stored texts by the ids of the facts that they prove
+   * @param now when it is done
+   * @param deadline the deadline
+   * @return how many facts got evidence
+   */
+  public int prove(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
+    return shared(() -> quotations.prove(evidence, now, deadline));
   }
 
   /**
