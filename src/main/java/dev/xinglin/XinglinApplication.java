@@ -16,13 +16,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class XinglinApplication {
 
   /**
-   * Starts the application, or runs {@code extract FILE...} without it.
+   * Starts the application, or runs {@code extract FILE...} without it, or {@code import
+   * FILE|DIR...} without the web server.
    *
    * @param args Spring Boot arguments, such as {@code --server.port=8080}, or a command
    */
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("extract")) {
       System.exit(extract(List.of(args).subList(1, args.length)));
+    }
+    if (args.length > 0 && args[0].equals("import")) {
+      System.exit(ImportRun.run(List.of(args).subList(1, args.length)));
     }
     SpringApplication.run(XinglinApplication.class, args);
   }

@@ -181,7 +181,8 @@ public class ArticleStore {
     return text;
   }
 
-  private static Text as(Text it, int revision) {
+  /** A text as another revision. */
+  static Text as(Text it, int revision) {
     return new Text(
         it.articleId() + "/" + revision,
         it.articleId(),

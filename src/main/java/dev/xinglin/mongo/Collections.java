@@ -43,6 +43,12 @@ public final class Collections {
   /** Marks of decisions whose consequences are not derived yet; empty but for a moment. */
   public static final String UNFINISHED = "unfinished";
 
+  /** The bytes that articles were imported from, keyed by their SHA-256. */
+  public static final String ORIGINALS = "originals";
+
+  /** The pages that are imported to the end, keyed by their fingerprint. */
+  public static final String IMPORTS = "imports";
+
   /** What the store knows of itself, such as its schema version. */
   public static final String META = "meta";
 
@@ -110,6 +116,7 @@ public final class Collections {
   private static List<Index> otherIndexes() {
     return List.of(
         index(TEXTS, Indexes.ascending("articleId", "revision")),
+        index(ARTICLES, Indexes.ascending("seed.original.page")),
         index(CONFLICTS, Indexes.ascending("factIds")),
         index(MERGES, Indexes.ascending("slug")));
   }

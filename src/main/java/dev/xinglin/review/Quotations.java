@@ -40,8 +40,7 @@ final class Quotations {
   }
 
   private List<Document> changed(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
-    Map<String, String> survivors =
-        merges.survivors(Merges.Type.FACT, evidence.keySet(), deadline);
+    Map<String, String> survivors = merges.survivors(Merges.Type.FACT, evidence.keySet(), deadline);
     Map<String, List<Document>> pieces = new HashMap<>();
     evidence.forEach(
         (id, piece) ->
@@ -52,7 +51,7 @@ final class Quotations {
     for (Document before : facts.byId(pieces.keySet(), deadline).values()) {
       Document after = new Document(before);
       boolean stands = !ReviewStatus.REJECTED.name().equals(before.getString("review"));
-      if (stands && Proofs.unite(after, pieces.get(before.getString("_id")))) {
+      if (stands && Proofs.unite(after, pieces.getOrDefault(before.getString("_id"), List.of()))) {
         changed.add(History.end(before, after, Deed.PROVEN, new Decision(BY, null, now)));
       }
     }

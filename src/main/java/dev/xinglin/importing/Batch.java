@@ -1,0 +1,102 @@
+package dev.xinglin.importing;
+
+import dev.xinglin.article.Digest;
+import dev.xinglin.article.PageStore;
+import dev.xinglin.article.PageText;
+import dev.xinglin.importing.Receipt.ArticleReceipt;
+import dev.xinglin.model.Article;
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The articles of some pages on their way into the store, so that each step is one command. */
+final class Batch {
+  private final Instant now;
+  private final boolean dryRun;
+  private final Deadline deadline;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Batch(Instant now, boolean dryRun, Deadline deadline) {
+    this.now = now;
+    this.dryRun = dryRun;
+    this.deadline = deadline;
+  }
+
+  /** Adds the articles of a page; one that a digest tells is that digest's article. */
+  void add(FoundPage page, List<Digest> digests) {
+    AnchorFinder finder = new AnchorFinder(page.clean().original());
+    PageLines lines = new PageLines(page.clean().original());
+    List<Entry> added = new ArrayList<>();
+    for (FoundArticle article : page.articles()) {
+      added.add(new Entry(page, article, added.size() + 1, lines, finder));
+    }
+    for (Digest digest : digests) {
+      added.stream()
+          .filter(it -> it.digest == null)
+          .max(Comparator.comparingInt(it -> it.overlap(digest)))
+          .filter(it -> it.overlap(digest) > 0)
+          .ifPresent(it -> it.digest = digest);
+    }
+    entries.addAll(added);
+  }
+
+  /** Finds the hospitals of the articles. */
+  void name(Sink sink) {
+    Set<String> names =
+        entries.stream()
+            .filter(it -> it.digest == null)
+            .flatMap(it -> it.article.hospitals().stream())
+            .collect(Collectors.toSet());
+    Map<String, String> ids = sink.hospitals(names, now, dryRun, deadline);
+    for (Entry entry : entries) {
+      entry.hospitalIds =
+          entry.digest == null
+              ? entry.article.hospitals().stream().map(ids::get).distinct().toList()
+              : entry.digest.article().hospitalIds();
+    }
+  }
+
+  /** Stores the texts. */
+  void revise(PageStore articles) {
+    List<PageText> candidates = entries.stream().map(Entry::pageText).toList();
+    Map<String, Text> texts =
+        dryRun
+            ? candidates.stream()
+                .map(PageText::text)
+                .collect(Collectors.toMap(Text::articleId, it -> it))
+            : articles.revise(candidates, deadline);
+    entries.forEach(it -> it.revised(texts.get(it.id())));
+  }
+
+  /** Hands over the proofs of digests, then the candidates, which may say the same. */
+  void propose(Sink sink) {
+    Map<String, Evidence> proofs = new LinkedHashMap<>();
+    entries.forEach(it -> proofs.putAll(it.proofs));
+    sink.prove(proofs, now, deadline);
+    Map<String, Sink.Tally> tallies =
+        sink.propose(entries.stream().flatMap(it -> it.proposals.stream()).toList(), now, deadline);
+    entries.forEach(it -> it.tally = tallies.getOrDefault(it.id(), new Sink.Tally(0, 0)));
+  }
+
+  /** The articles to store, with their pages; what the seed says of an article stands. */
+  Map<Article, String> articles() {
+    return entries.stream()
+        .filter(it -> it.digest == null)
+        .collect(Collectors.toMap(it -> it.stored(now), it -> it.page.fingerprint()));
+  }
+
+  Receipt receipt(FoundPage page) {
+    List<ArticleReceipt> articles =
+        entries.stream().filter(it -> it.page == page).map(Entry::receipt).toList();
+    return new Receipt(
+        page.upload().name(), Receipt.State.IMPORTED, null, articles, page.clean().flags());
+  }
+}

@@ -1,0 +1,154 @@
+package dev.xinglin.importing;
+
+import dev.xinglin.article.Digest;
+import dev.xinglin.article.OriginalStore;
+import dev.xinglin.article.PageStore;
+import dev.xinglin.extraction.Extractor;
+import dev.xinglin.model.Deadline;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes files in: cleans them, keeps them, stores their articles and proposes the facts that these
+ * state.
+ *
+ * <p>There are no transactions. Every write can be done again, and what comes later leans on what
+ * came before: the file, the texts, the facts that quote them, the articles, the mark of the page.
+ * An import that was cut is finished by importing the same file again.
+ */
+public final class Intake {
+  private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+  private final FileReader reader;
+  private final PageStore articles;
+  private final OriginalStore originals;
+  private final Sink sink;
+  private final Clock clock;
+
+  /**
+   * An intake.
+   *
+   * @param extractor finds the facts
+   * @param articles where articles and texts go
+   * @param originals where files go
+   * @param sink where hospitals and facts go
+   * @param clock tells when something is stored
+   */
+  public Intake(
+      Extractor extractor, PageStore articles, OriginalStore originals, Sink sink, Clock clock) {
+    this.reader = new FileReader(extractor);
+    this.articles = articles;
+    this.originals = originals;
+    this.sink = sink;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes files in. One that cannot be read or stored is reported and the others go on.
+   *
+   * @param uploads the files; together they are held in memory
+   * @param mode how
+   * @param deadline when it has to be done
+   * @return a report a file, in their order
+   */
+  public List<Receipt> take(List<Upload> uploads, Mode mode, Deadline deadline) {
+    Receipt[] receipts = new Receipt[uploads.size()];
+    FoundPage[] pages = new FoundPage[uploads.size()];
+    IntStream.range(0, pages.length)
+        .parallel()
+        .forEach(i -> read(uploads.get(i), i, pages, receipts));
+    Map<Integer, FoundPage> fresh = fresh(pages, receipts, mode, deadline);
+    try {
+      store(fresh, receipts, mode, deadline);
+    } catch (RuntimeException e) {
+      if (uploads.size() == 1) {
+        log.error("Importing {} failed.", uploads.get(0).name(), e);
+        return List.of(Receipt.failed(uploads.get(0).name(), "it could not be stored."));
+      }
+      log.warn("Importing {} files at once failed; each goes by itself.", uploads.size(), e);
+      return uploads.stream().flatMap(it -> take(List.of(it), mode, deadline).stream()).toList();
+    }
+    return List.of(receipts);
+  }
+
+  private void read(Upload upload, int i, FoundPage[] pages, Receipt[] receipts) {
+    try {
+      pages[i] = reader.read(upload);
+    } catch (UnreadablePageException e) {
+      receipts[i] = Receipt.failed(upload.name(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      log.error("Reading {} failed.", upload.name(), e);
+      receipts[i] = Receipt.failed(upload.name(), upload.name() + ": it could not be read.");
+    }
+  }
+
+  /** The pages that are not imported yet, each once, by their places in the list. */
+  private Map<Integer, FoundPage> fresh(
+      FoundPage[] pages, Receipt[] receipts, Mode mode, Deadline deadline) {
+    Set<String> seen = new HashSet<>();
+    if (!mode.again()) {
+      List<String> fingerprints = new ArrayList<>();
+      for (FoundPage page : pages) {
+        if (page != null) {
+          fingerprints.add(page.fingerprint());
+        }
+      }
+      seen.addAll(originals.finished(fingerprints, deadline));
+    }
+    Map<Integer, FoundPage> fresh = new LinkedHashMap<>();
+    for (int i = 0; i < pages.length; i++) {
+      if (pages[i] != null && seen.add(pages[i].fingerprint())) {
+        fresh.put(i, pages[i]);
+      } else if (pages[i] != null) {
+        receipts[i] =
+            new Receipt(pages[i].upload().name(), Receipt.State.KNOWN, null, List.of(), List.of());
+      }
+    }
+    return fresh;
+  }
+
+  private void store(
+      Map<Integer, FoundPage> pages, Receipt[] receipts, Mode mode, Deadline deadline) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Set<String> fingerprints =
+        pages.values().stream().map(FoundPage::fingerprint).collect(Collectors.toSet());
+    Map<String, List<Digest>> digests = articles.digests(fingerprints, deadline);
+    Batch batch = new Batch(now, mode.dryRun(), deadline);
+    pages.forEach(
+        (i, page) -> batch.add(page, digests.getOrDefault(page.fingerprint(), List.of())));
+    batch.name(sink);
+    if (!mode.dryRun()) {
+      originals.keep(pages.values().stream().map(it -> it.original(now)).toList(), deadline);
+    }
+    batch.revise(articles);
+    if (!mode.dryRun()) {
+      batch.propose(sink);
+      articles.save(batch.articles(), deadline);
+      sink.refresh(now, deadline);
+      originals.finish(fingerprints, now, deadline);
+    }
+    pages.forEach((i, page) -> receipts[i] = batch.receipt(page));
+  }
+
+  /**
+   * How files are taken in.
+   *
+   * @param dryRun whether only the report is made and nothing is written
+   * @param again whether pages that were imported to the end are done anew
+   */
+  public record Mode(boolean dryRun, boolean again) {}
+}

@@ -1,0 +1,75 @@
+package dev.xinglin.importing;
+
+import dev.xinglin.model.Claim;
+import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Evidence;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+/** Where the intake hands over the hospitals and the facts that it found. */
+public interface Sink {
+
+  /**
+   * The hospitals that names stand for: the one with that name, else with that alias, else with
+   * that former name. A name that stands for none or for several becomes a hospital of its own.
+   *
+   * @param names full names as articles have them
+   * @param now when new hospitals are created
+   * @param dryRun whether nothing may be written
+   * @param deadline the deadline
+   * @return an id a name
+   */
+  Map<String, String> hospitals(
+      Collection<String> names, Instant now, boolean dryRun, Deadline deadline);
+
+  /**
+   * Proposes facts. Proposing one again adds nothing, whatever an editor made of it.
+   *
+   * @param proposals the facts
+   * @param now when new facts are created
+   * @param deadline the deadline
+   * @return by the id of each article how many of its facts are new and in conflict
+   */
+  Map<String, Tally> propose(Collection<Finding> proposals, Instant now, Deadline deadline);
+
+  /**
+   * Adds evidence to stored facts that do not have it yet. A fact that is not stored is passed
+   * over.
+   *
+   * @param evidence the evidence by the facts' ids
+   * @param now when it is added
+   * @param deadline the deadline
+   * @return how many facts gained evidence
+   */
+  int prove(Map<String, Evidence> evidence, Instant now, Deadline deadline);
+
+  /**
+   * Derives what hospitals show from their articles.
+   *
+   * @param now when it is done
+   * @param deadline the deadline
+   */
+  void refresh(Instant now, Deadline deadline);
+
+  /**
+   * A fact that the extraction found.
+   *
+   * @param hospitalId the hospital that it is about
+   * @param claim what it says
+   * @param evidence the words that prove it
+   * @param rule the rule that found it
+   * @param confidence how sure the extraction is, from 0 to 1
+   */
+  record Finding(
+      String hospitalId, Claim claim, Evidence evidence, String rule, double confidence) {}
+
+  /**
+   * What became of an article's proposals. What is neither new nor in conflict was known, or was
+   * decided against.
+   *
+   * @param added how many facts are new
+   * @param conflicts how many of those contradict another one; both stand
+   */
+  record Tally(int added, int conflicts) {}
+}
