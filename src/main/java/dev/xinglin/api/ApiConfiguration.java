@@ -4,6 +4,7 @@ import dev.xinglin.guard.Access;
 import dev.xinglin.guard.Keys;
 import dev.xinglin.guard.Limits;
 import dev.xinglin.guard.Pricing;
+import dev.xinglin.importing.Intake;
 import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
 import dev.xinglin.review.Review;
@@ -31,6 +32,11 @@ class ApiConfiguration {
   RuntimeWiringConfigurer wiring(
       Catalogue catalogue, Engine engine, Vocabularies vocabularies, Access access, Review review) {
     return new Wiring(catalogue, engine, vocabularies, access, review);
+  }
+
+  @Bean
+  RuntimeWiringConfigurer importWiring(Intake intake, Catalogue catalogue, Engine engine) {
+    return new ImportWiring(intake, catalogue, engine);
   }
 
   @Bean

@@ -1,0 +1,124 @@
+package dev.xinglin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.xinglin.importing.Intake;
+import dev.xinglin.importing.Receipt;
+import dev.xinglin.importing.Upload;
+import dev.xinglin.model.Deadline;
+import dev.xinglin.mongo.Store;
+import dev.xinglin.mongo.Store.Query;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Imports the original pages over the seed, where they are at hand. */
+class ImportCorpusTest {
+  private static final String NO_PAGES =
+      "The original pages are not imported without them. Give -Dxinglin.corpus=DIR.";
+  private static final Deadline LATER = Deadline.in(Duration.ofMinutes(5));
+
+  @Test
+  void five_pages_are_seven_articles_and_every_anchor_of_the_seed_resolves() throws Exception {
+    // GIVEN the seed and the pages
+    String corpus = System.getProperty("xinglin.corpus", "");
+    if (corpus.isBlank()) {
+      System.err.println("SKIPPED: " + NO_PAGES);
+    }
+    assumeFalse(corpus.isBlank(), NO_PAGES);
+    try (ConfigurableApplicationContext context = context()) {
+      Store store = context.getBean(Store.class);
+      List<Document> before = all(store, "facts");
+
+      // WHEN
+      List<Receipt> receipts =
+          context
+              .getBean(Intake.class)
+              .take(uploads(Path.of(corpus)), new Intake.Mode(false, false), LATER);
+
+      // THEN
+      List<Receipt.ArticleReceipt> articles =
+          receipts.stream().flatMap(it -> it.articles().stream()).toList();
+      print(articles);
+      assertThat(receipts).hasSize(5);
+      assertThat(articles).hasSize(7);
+      assertThat(all(store, "articles")).hasSize(7);
+      assertThat(all(store, "hospitals")).hasSize(7);
+      assertThat(articles).allSatisfy(it -> assertThat(it.unresolved()).isEmpty());
+      Map<String, Document> after = new HashMap<>();
+      all(store, "facts").forEach(it -> after.put(it.getString("_id"), it));
+      before.forEach(it -> assertThatVerbatim(after.get(it.getString("_id"))));
+      assertThatAllEvidenceHolds(store, after.values());
+      System.out.printf(
+          "Facts: %d of the seed, each with the paper's words; %d in all.%n",
+          before.size(), after.size());
+    }
+  }
+
+  private static void print(List<Receipt.ArticleReceipt> articles) {
+    for (Receipt.ArticleReceipt it : articles) {
+      System.out.printf(
+          "%s: %s, %d candidates, %s, anchors %d of %d, %d flags, unresolved %s%n",
+          it.slug(),
+          it.hospitals(),
+          it.candidates().size(),
+          it.tally(),
+          it.proven(),
+          it.anchors(),
+          it.flags().size(),
+          it.unresolved());
+    }
+  }
+
+  private static void assertThatVerbatim(Document fact) {
+    assertThat(fact.getList("evidence", Document.class))
+        .as("%s", fact.get("_id"))
+        .anyMatch(it -> it.getBoolean("verbatim"))
+        .anyMatch(it -> !it.getBoolean("verbatim"));
+  }
+
+  private static void assertThatAllEvidenceHolds(Store store, Iterable<Document> facts) {
+    Map<String, String> texts = new HashMap<>();
+    all(store, "texts").forEach(it -> texts.put(it.getString("_id"), it.getString("content")));
+    for (Document fact : facts) {
+      for (Document evidence : fact.getList("evidence", Document.class)) {
+        String content = texts.get(evidence.getString("textId"));
+        assertThat(content.substring(evidence.getInteger("start"), evidence.getInteger("end")))
+            .isEqualTo(evidence.getString("quote"));
+      }
+    }
+  }
+
+  private static List<Upload> uploads(Path corpus) throws Exception {
+    List<Upload> uploads = new ArrayList<>();
+    try (Stream<Path> files = Files.list(corpus)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
+        uploads.add(
+            new Upload(
+                file.getFileName().toString(), Files.readAllBytes(file), Upload.Given.NOTHING));
+      }
+    }
+    return uploads;
+  }
+
+  private static List<Document> all(Store store, String collection) {
+    return store.find(collection, Query.where(new Document()), LATER);
+  }
+
+  private static ConfigurableApplicationContext context() {
+    return new SpringApplicationBuilder(XinglinApplication.class)
+        .web(WebApplicationType.NONE)
+        .run("--xinglin.store.ephemeral=true");
+  }
+}
