@@ -10,8 +10,8 @@ import java.util.Random;
  * Newspaper pages about invented hospitals, as many as are wanted, the same for the same number.
  */
 public final class GeneratedPages {
-  private static final List<String> PLACES =
-      List.of("云川", "青杉", "石桥", "安澜", "柳泉", "松岭", "白塔", "临溪", "望江", "明溪");
+  private static final String FIRST = "云青石安柳松白临望明清长东南北";
+  private static final String SECOND = "川杉桥澜泉岭塔溪江水山河湖海原";
   private static final List<String> TYPES =
       List.of("市第一人民医院", "市第三人民医院", "市中心医院", "县人民医院", "市中医院", "市妇幼保健院");
   private static final List<String> DEPARTMENTS =
@@ -38,7 +38,7 @@ public final class GeneratedPages {
   }
 
   private String write(int number) {
-    String hospital = one(PLACES) + one(TYPES);
+    String hospital = "" + one(FIRST) + one(SECOND) + one(TYPES);
     StringBuilder page = new StringBuilder();
     page.append(hospital).append("高质量发展纪实之").append(number).append("\n\n");
     page.append("本报记者 林一 周二\n\n");
@@ -74,6 +74,10 @@ public final class GeneratedPages {
 
   private static void line(StringBuilder page, String sentence) {
     page.append("　　").append(sentence).append('\n');
+  }
+
+  private char one(String letters) {
+    return letters.charAt(random.nextInt(letters.length()));
   }
 
   private String one(List<String> words) {

@@ -1,6 +1,7 @@
 package dev.xinglin.article;
 
 import java.time.Instant;
+import java.util.Date;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -39,6 +40,6 @@ public record Original(
         .append("bytes", new Binary(bytes))
         .append("page", page)
         .append("fingerprint", fingerprint)
-        .append("receivedAt", java.util.Date.from(receivedAt));
+        .append("receivedAt", Date.from(receivedAt));
   }
 }

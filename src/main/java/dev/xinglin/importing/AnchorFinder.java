@@ -4,6 +4,7 @@ import dev.xinglin.article.Digest.Anchor;
 import dev.xinglin.model.Range;
 import dev.xinglin.text.MappedText;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that an anchor of a digest means in the articles cleaned from the page. */
@@ -43,24 +44,30 @@ final class AnchorFinder {
     }
     String words = dense.text().substring(anchor.start(), end);
     return Hashes.sha256(words).equals(anchor.sha256())
-        ? find(article.text(), anchor.start(), end, words)
+        ? find(article, anchor.start(), end, words)
         : null;
   }
 
-  private @Nullable Range find(MappedText content, int start, int end, String words) {
-    int[] places = places(content, start, end);
+  private @Nullable Range find(CleanArticle article, int start, int end, String words) {
+    int[] places = places(article.text(), start, end);
     if (places.length == words.length() && ascending(places)) {
       return new Range(places[0], places[places.length - 1] + 1);
     }
     // The words stand in a paragraph that was set apart as a repeat: the one that was kept says it.
-    MappedText bare = dense(MappedText.of(content.text()));
+    MappedText bare = dense(MappedText.of(article.content()));
     int at = bare.text().indexOf(words);
     if (at >= 0) {
       return new Range(bare.originOf(at), bare.originOf(at + words.length() - 1) + 1);
     }
-    return places.length * 2 > words.length() && ascending(places)
-        ? new Range(places[0], places[places.length - 1] + 1)
+    // On the page a caption stood among them; the article has the sentence whole.
+    int[] sentence = Arrays.stream(places).filter(it -> !inCaption(article, it)).toArray();
+    return sentence.length * 2 > words.length() && ascending(sentence)
+        ? new Range(sentence[0], sentence[sentence.length - 1] + 1)
         : null;
+  }
+
+  private static boolean inCaption(CleanArticle article, int place) {
+    return article.captions().stream().anyMatch(it -> it.start() <= place && place < it.end());
   }
 
   /** Where the content has the code units of a stretch of the dense page, in that order. */
@@ -74,7 +81,7 @@ final class AnchorFinder {
         byOrigin[origin - first] = i;
       }
     }
-    return java.util.stream.IntStream.range(start, end)
+    return IntStream.range(start, end)
         .map(it -> byOrigin[dense.originOf(it) - first])
         .filter(it -> it >= 0)
         .toArray();

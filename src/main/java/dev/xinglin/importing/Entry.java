@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a batch. */
@@ -55,7 +56,7 @@ final class Entry {
 
   /** Takes the stored text, which evidence is a slice of. */
   void revised(@Nullable Text stored) {
-    Text found = java.util.Objects.requireNonNull(stored);
+    Text found = Objects.requireNonNull(stored);
     text = found;
     if (!hospitalIds.isEmpty()) {
       proposals =
@@ -97,7 +98,7 @@ final class Entry {
         given.publishedOn() == null ? clean.publishedOn() : given.publishedOn(),
         null,
         hospitalIds,
-        java.util.Objects.requireNonNull(text).id(),
+        Objects.requireNonNull(text).id(),
         now,
         now);
   }

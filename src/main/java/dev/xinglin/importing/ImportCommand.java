@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code import FILE|DIR…}: takes files in, some at a time, and reports each. What was
@@ -87,7 +88,7 @@ public final class ImportCommand {
     return summary.faults() == 0 ? DONE : FAULTS;
   }
 
-  private @org.jspecify.annotations.Nullable Upload read(Path file) {
+  private @Nullable Upload read(Path file) {
     try {
       if (Files.size(file) > Original.MAX_BYTES) {
         complain(file, "has more than " + Original.MAX_BYTES + " bytes; split it.");

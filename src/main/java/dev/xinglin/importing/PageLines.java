@@ -2,6 +2,7 @@ package dev.xinglin.importing;
 
 import dev.xinglin.text.MappedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The lines of a page as it came, counted without the blank ones. */
@@ -23,7 +24,7 @@ final class PageLines {
 
   /** The number of the line that a code unit stands on, from 1. */
   int number(int offset) {
-    int found = java.util.Collections.binarySearch(starts, offset);
+    int found = Collections.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 }
