@@ -8,6 +8,7 @@ import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Range;
 import dev.xinglin.review.Proposal;
+import dev.xinglin.review.Proposed;
 import dev.xinglin.review.Review;
 import dev.xinglin.text.NormalForm;
 import dev.xinglin.text.PinyinKey;
@@ -70,14 +71,14 @@ final class ReviewSink implements Sink {
     if (proposals.isEmpty()) {
       return Map.of();
     }
-    review.propose(proposals.stream().map(ReviewSink::proposal).toList(), now, deadline);
+    Proposed done =
+        review.propose(proposals.stream().map(ReviewSink::proposal).toList(), now, deadline);
     Set<String> articles =
         proposals.stream().map(it -> it.evidence().articleId()).collect(Collectors.toSet());
-    Map<String, String> added = facts.addedAt(now, articles, deadline);
+    Map<String, String> added =
+        done.added() == 0 ? Map.of() : facts.addedAt(now, articles, deadline);
     Set<String> inConflict =
-        facts.conflicts(added.keySet(), deadline).stream()
-            .flatMap(it -> it.factIds().stream())
-            .collect(Collectors.toSet());
+        done.conflicts() == 0 ? Set.of() : inConflict(added.keySet(), deadline);
     Map<String, Tally> tallies = new HashMap<>();
     added.forEach(
         (fact, article) ->
@@ -86,6 +87,12 @@ final class ReviewSink implements Sink {
                 new Tally(1, inConflict.contains(fact) ? 1 : 0),
                 (a, b) -> new Tally(a.added() + b.added(), a.conflicts() + b.conflicts())));
     return tallies;
+  }
+
+  private Set<String> inConflict(Collection<String> factIds, Deadline deadline) {
+    return facts.conflicts(factIds, deadline).stream()
+        .flatMap(it -> it.factIds().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
