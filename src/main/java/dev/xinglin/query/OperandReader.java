@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the operands of a filter into the forms that are stored. */
 final class OperandReader {
   /** An expression made of more would be refused by MongoDB, and nothing stored is as long. */
   private static final int MAX_TEXT = 2000;
+
+  private static final Pattern PERIOD_CODE = Pattern.compile("CN-[1-9]\\d?-5");
 
   private final Vocabularies vocabularies;
 
@@ -56,6 +59,7 @@ final class OperandReader {
       case TEXT, TEXT_LIST -> NormalForm.of(checked((String) operand, path));
       case CODE, REGION -> code(field, (String) operand, path);
       case ID -> GlobalId.key((String) operand, Objects.requireNonNull(field.idType()), path);
+      case KEY -> periodCode((String) operand, path);
       case DATE -> operand.toString();
       case DATE_TIME -> instant((OffsetDateTime) operand, path);
       default -> operand;
@@ -67,6 +71,18 @@ final class OperandReader {
       known(vocabularies.get(field.vocabulary()), code, path);
     }
     return checked(code, path);
+  }
+
+  /** The periods of five-year plans are counted, not listed. */
+  private static String periodCode(String code, String path) {
+    if (!PERIOD_CODE.matcher(code).matches()) {
+      throw RequestException.badInput(
+          path,
+          "参数 %s 不是五年规划期的代码；十四五是 CN-14-5，十五五是 CN-15-5。".formatted(path),
+          "The argument %s is no code of a five-year plan's period; 十四五 is CN-14-5, 十五五 is CN-15-5."
+              .formatted(path));
+    }
+    return code;
   }
 
   private static void known(Vocabulary vocabulary, String code, String path) {

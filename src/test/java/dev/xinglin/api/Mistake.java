@@ -220,6 +220,11 @@ record Mistake(
             "{ centers(filter: {centerKind: {code: {eq: \"卒中\"}}}) { totalCount } }",
             "filter.centerKind.code.eq"),
         query(
+            "未知的规划期",
+            "Unknown period of a plan",
+            "{ plans(filter: {when: {periodCode: {eq: \"十四五\"}}}) { totalCount } }",
+            "filter.when.periodCode.eq"),
+        query(
             "未知地区",
             "Unknown region",
             "{ hospitals(filter: {region: {within: \"999999\"}}) { totalCount } }",

@@ -181,7 +181,8 @@ final class Scalars {
 
   private static Object stranger(Shapes.Field field) {
     return switch (field.type()) {
-      case TEXT, KEY, ID -> "没有";
+      case TEXT, ID -> "没有";
+      case KEY -> "CN-99-5";
       case TERM, REGION -> throw new IllegalStateException("Unknown codes are errors.");
       case ENUM -> Level.NATIONAL.name();
       case INT -> 7;
