@@ -23,6 +23,9 @@ public final class Keys {
   private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([^ ]+) *");
   private static final int LONGEST_NAME = 60;
 
+  /** Who changes facts without a key; everybody sees these names. */
+  private static final Set<String> PROGRAMS = Set.of("seed", "import");
+
   private final List<Key> keys;
 
   /**
@@ -89,6 +92,8 @@ public final class Keys {
     String name = entry.name() == null ? "" : entry.name().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches("[^\\p{Cntrl}]*")) {
       throw fault(place + ".name is missing or longer than " + LONGEST_NAME + " characters.");
+    } else if (PROGRAMS.contains(name)) {
+      throw fault(place + ".name is that of a program in the history of facts.");
     } else if (entry.role() == null) {
       throw fault(place + ".role is missing.");
     } else if (entry.sha256() == null || !HASH.matcher(entry.sha256().strip()).matches()) {

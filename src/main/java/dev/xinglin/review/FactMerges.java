@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -21,6 +22,9 @@ import org.bson.Document;
 final class FactMerges {
   private static final int ATTEMPTS = 8;
   private static final String REVIEW = "review";
+
+  /** On a survivor, the facts whose evidence it has. */
+  private static final String MERGED = "merged";
 
   private final FactStore facts;
   private final Merges merges;
@@ -103,13 +107,18 @@ final class FactMerges {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Document before = read(survivorId, deadline);
       Document lost = read(lostId, deadline);
-      Document after = new Document(before);
-      boolean changed = Proofs.unite(after, lost.getList("evidence", Document.class));
-      if (references.isUnder(survivorId, lostId, deadline)) {
-        after.put("parentId", lost.get("parentId"));
-        changed = true;
+      List<String> merged = new ArrayList<>(before.getList(MERGED, String.class, List.of()));
+      if (merged.contains(lostId)) {
+        return;
       }
-      if (!changed || write(before, after, decision, deadline)) {
+      merged.add(lostId);
+      Document after = new Document(before).append(MERGED, merged);
+      Proofs.unite(after, lost.getList("evidence", Document.class));
+      if (references.isUnder(survivorId, lostId, deadline)) {
+        after.remove("parentId");
+        Optional.ofNullable(lost.get("parentId")).ifPresent(it -> after.put("parentId", it));
+      }
+      if (write(before, after, decision, deadline)) {
         return;
       }
     }

@@ -28,6 +28,7 @@ final class History {
           "identity",
           "identities",
           "proposed",
+          "merged",
           "mergedInto",
           "articleIds",
           "operated");

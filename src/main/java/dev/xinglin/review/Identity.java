@@ -4,6 +4,7 @@ import dev.xinglin.model.Claim;
 import dev.xinglin.model.Details.Attribute;
 import dev.xinglin.model.Details.Honor;
 import dev.xinglin.model.Details.Indicator;
+import dev.xinglin.model.Details.Specialty;
 import dev.xinglin.model.When;
 import dev.xinglin.text.NormalForm;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a proposed fact the same when it is proposed again: its hospital, kind, name, subject,
- * recipient, metric, value and time, as they were proposed.
+ * recipient, metric, value, time and whatever else {@link Likeness} tells facts apart by, as they
+ * were proposed. Equal identities say the same.
  */
 final class Identity {
   private Identity() {}
@@ -29,16 +31,22 @@ final class Identity {
     parts.add(normal(claim.name()));
     parts.add(normal(claim.subject()));
     parts.add(time(claim.when()));
+    parts.add(claim.level());
+    parts.add(claim.status());
     if (claim.details() instanceof Attribute it) {
       parts.add(it.attribute());
       parts.add(it.grade() == null ? normal(it.valueText()) : it.grade());
     } else if (claim.details() instanceof Honor it) {
       parts.add(normal(it.recipient()));
       parts.add(it.rank());
+      parts.add(it.performanceGrade());
+    } else if (claim.details() instanceof Specialty it) {
+      parts.add(normal(it.designation()));
     } else if (claim.details() instanceof Indicator it) {
       parts.add(it.metric());
       parts.add(it.value());
       parts.add(it.valueTo());
+      parts.add(normal(it.unit()));
     }
     return hash(parts);
   }

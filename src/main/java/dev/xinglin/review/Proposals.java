@@ -115,7 +115,7 @@ final class Proposals {
       if (entry == null) {
         entry = known.add(insert(proposal, identities.get(0)));
       } else if (!entry.isRejected()) {
-        prove(entry, proposal, identities.get(0));
+        prove(entry, proposal, identities);
       }
       conflicts.addAll(known.contradictions(entry));
     }
@@ -143,11 +143,11 @@ final class Proposals {
       return document;
     }
 
-    private void prove(Known.Entry entry, Proposal proposal, String identity) {
+    private void prove(Known.Entry entry, Proposal proposal, List<String> identities) {
       Document before = entry.document();
       Document after = new Document(before);
       boolean proven = Proofs.unite(after, List.of(Proofs.document(evidence(proposal))));
-      boolean named = remember(after, identity);
+      boolean named = remember(after, identities);
       String id = after.getString("_id");
       if (inserted.containsKey(id)) {
         inserted.put(id, after);
@@ -197,13 +197,14 @@ final class Proposals {
     }
   }
 
-  private static boolean remember(Document fact, String identity) {
-    List<String> identities = new ArrayList<>(fact.getList("identities", String.class, List.of()));
-    if (identities.contains(identity)) {
+  /** Notes what the proposal is known by, so that it finds the fact whatever becomes of it. */
+  private static boolean remember(Document fact, List<String> identities) {
+    List<String> known = new ArrayList<>(fact.getList("identities", String.class, List.of()));
+    if (identities.stream().anyMatch(known::contains)) {
       return false;
     }
-    identities.add(identity);
-    fact.put("identities", identities);
+    known.add(identities.get(0));
+    fact.put("identities", known);
     return true;
   }
 }

@@ -37,6 +37,7 @@ record SeedMerge(List<Document> inserted, List<Document> replaced) {
           "identity",
           "identities",
           "proposed",
+          "merged",
           "mergedInto");
 
   /** Fields that follow from another one, and belong to whoever changed that. */

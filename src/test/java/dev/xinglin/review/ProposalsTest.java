@@ -1,0 +1,163 @@
+package dev.xinglin.review;
+
+import static dev.xinglin.review.ReviewWorld.AUTUMN;
+import static dev.xinglin.review.ReviewWorld.LAKE;
+import static dev.xinglin.review.ReviewWorld.PINE;
+import static dev.xinglin.review.ReviewWorld.SPRING;
+import static dev.xinglin.review.ReviewWorld.WHY;
+import static dev.xinglin.review.ReviewWorld.deadline;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.xinglin.model.Level;
+import dev.xinglin.mongo.TestStore;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProposalsTest {
+  private static final Proposal[] SPRING_FACTS = {
+    ReviewWorld.of(SPRING, ReviewWorld.beds(820)),
+    ReviewWorld.of(SPRING, ReviewWorld.center(Level.PROVINCIAL)),
+    ReviewWorld.of(SPRING, ReviewWorld.grade("TIER3_B")),
+    ReviewWorld.of(SPRING, ReviewWorld.honor(2022)),
+    ReviewWorld.of(LAKE, SPRING, ReviewWorld.grade("TIER2_A"), 30, 40)
+  };
+
+  private final TestStore store = TestStore.open();
+  private final ReviewWorld world = new ReviewWorld(store.database()).prepared();
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void what_is_new_waits_for_an_editor_with_its_evidence() {
+    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(5, 0, 0));
+
+    assertThat(world.all("facts"))
+        .allSatisfy(
+            it ->
+                assertThat(it)
+                    .containsEntry("review", "PENDING")
+                    .containsEntry("origin", "EXTRACTED")
+                    .containsEntry("confidence", 0.8)
+                    .containsKeys("identity", "proposed"));
+    assertThat(world.allEvidenceHolds()).isTrue();
+  }
+
+  @Test
+  void the_same_proposals_twice_change_nothing() {
+    world.propose(SPRING_FACTS);
+    var state = world.state();
+    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(0, 0, 0));
+    assertThat(world.state()).isEqualTo(state);
+  }
+
+  @Test
+  void what_was_edited_renamed_or_rejected_is_not_proposed_again() {
+    world.propose(SPRING_FACTS);
+    List<Object> ids = world.all("facts").stream().map(it -> it.get("_id")).toList();
+    // GIVEN an edited number, a renamed centre, a rejected honour, a moved grade
+    world.review.edit(world.id("开放床位"), 1, Map.of("value", 802.0), WHY, deadline());
+    world.review.edit(world.id("卒中中心"), 1, Map.of("name", "脑卒中中心"), WHY, deadline());
+    world.review.reject(world.id("先进单位"), 1, WHY, deadline());
+    String grade =
+        world.all("facts").stream()
+            .filter(it -> it.get("hospitalId").equals(PINE) && it.get("name").equals("等级"))
+            .findFirst()
+            .orElseThrow()
+            .getString("_id");
+    world.review.edit(grade, 1, Map.of("hospitalId", LAKE, "grade", "TIER1_A"), WHY, deadline());
+    var state = world.state();
+    // WHEN the same is proposed again, and the same by another article
+    Proposed again = world.propose(SPRING_FACTS);
+    // THEN nothing is new
+    assertThat(again.added()).isZero();
+    assertThat(again.proven()).isZero();
+    assertThat(world.all("facts").stream().map(it -> it.get("_id")).toList()).isEqualTo(ids);
+    assertThat(world.state().get("facts")).isEqualTo(state.get("facts"));
+    assertThat(world.fact(world.id("先进单位"))).containsEntry("review", "REJECTED");
+  }
+
+  @Test
+  void another_article_that_says_the_same_adds_its_evidence() {
+    world.propose(SPRING_FACTS);
+    Proposed autumn =
+        world.propose(
+            ReviewWorld.of(AUTUMN, ReviewWorld.beds(820)),
+            ReviewWorld.of(AUTUMN, ReviewWorld.center(null)),
+            ReviewWorld.of(AUTUMN, ReviewWorld.honor(null)));
+    assertThat(autumn).isEqualTo(new Proposed(0, 3, 0));
+    Document beds = world.fact(world.id("开放床位"));
+    assertThat(beds)
+        .containsEntry("articleIds", List.of(SPRING, AUTUMN))
+        .containsEntry("version", 2);
+    assertThat(beds.getList("history", Document.class))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it)
+                    .containsEntry("what", "PROVEN")
+                    .containsEntry("fields", List.of("evidence")));
+    assertThat(world.allEvidenceHolds()).isTrue();
+    // AND it does so once, also after an editor changed the fact
+    world.review.edit(world.id("卒中中心"), 2, Map.of("name", "国家卒中中心"), WHY, deadline());
+    assertThat(world.propose(ReviewWorld.of(AUTUMN, ReviewWorld.center(null))))
+        .isEqualTo(new Proposed(0, 0, 0));
+  }
+
+  @Test
+  void what_contradicts_a_fact_stands_beside_it_as_a_conflict() {
+    world.propose(SPRING_FACTS);
+    Proposed autumn =
+        world.propose(
+            ReviewWorld.of(AUTUMN, ReviewWorld.beds(900)),
+            ReviewWorld.of(AUTUMN, ReviewWorld.grade("TIER3_A")),
+            ReviewWorld.of(AUTUMN, ReviewWorld.honor(2023)));
+    assertThat(autumn).isEqualTo(new Proposed(3, 0, 2));
+    assertThat(world.all("conflicts"))
+        .extracting(it -> it.get("differsIn"))
+        .containsExactlyInAnyOrder(List.of("value"), List.of("grade"));
+    assertThat(world.all("facts")).hasSize(8);
+    assertThat(world.propose(ReviewWorld.of(AUTUMN, ReviewWorld.beds(900))))
+        .isEqualTo(new Proposed(0, 0, 0));
+  }
+
+  @Test
+  void a_proposal_cut_at_any_write_is_completed_by_the_next_one() {
+    world.propose(SPRING_FACTS);
+    var before = world.state();
+    Proposal[] autumn = {
+      ReviewWorld.of(AUTUMN, ReviewWorld.beds(900)),
+      ReviewWorld.of(AUTUMN, ReviewWorld.center(null)),
+      ReviewWorld.of(AUTUMN, ReviewWorld.grade("TIER3_A"))
+    };
+    ReviewWorld counting = world.cutAfter(Integer.MAX_VALUE);
+    counting.propose(autumn);
+    assertThat(counting.writes()).isGreaterThan(4);
+
+    for (int cut = 0; cut < counting.writes(); cut++) {
+      world.restore(before);
+      ReviewWorld stopped = world.cutAfter(cut);
+      assertThatThrownBy(() -> stopped.propose(autumn))
+          .isInstanceOf(ReviewWorld.CutException.class);
+      assertThat(world.allEvidenceHolds()).isTrue();
+      world.propose(autumn);
+      assertThat(world.all("facts")).as("cut after %d writes", cut).hasSize(7);
+      assertThat(world.all("conflicts")).hasSize(2);
+      assertThat(world.fact(world.id("卒中中心"))).containsEntry("version", 2);
+    }
+  }
+
+  @Test
+  void a_proof_outside_of_its_text_stores_nothing() {
+    assertThatThrownBy(
+            () -> world.propose(ReviewWorld.of(PINE, SPRING, ReviewWorld.beds(1), 0, 9999)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(world.all("facts")).isEmpty();
+  }
+}
