@@ -2,6 +2,7 @@ package dev.xinglin.review;
 
 import static dev.xinglin.review.ReviewWorld.AUTUMN;
 import static dev.xinglin.review.ReviewWorld.LAKE;
+import static dev.xinglin.review.ReviewWorld.LATER;
 import static dev.xinglin.review.ReviewWorld.PINE;
 import static dev.xinglin.review.ReviewWorld.SPRING;
 import static dev.xinglin.review.ReviewWorld.WHY;
@@ -9,6 +10,8 @@ import static dev.xinglin.review.ReviewWorld.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Level;
 import dev.xinglin.mongo.TestStore;
 import java.util.List;
@@ -151,6 +154,29 @@ class ProposalsTest {
       assertThat(world.all("conflicts")).hasSize(2);
       assertThat(world.fact(world.id("卒中中心"))).containsEntry("version", 2);
     }
+  }
+
+  @Test
+  void the_words_of_an_original_are_added_to_stored_facts_once() {
+    world.propose(SPRING_FACTS);
+    String id = world.id("开放床位");
+    Evidence words = new Evidence(AUTUMN, AUTUMN + "/1", 0, 6, "秋天的报道。", true, null);
+    assertThat(world.review.prove(Map.of(id, words), LATER, deadline())).isEqualTo(1);
+    assertThat(world.review.prove(Map.of(id, words), LATER, deadline())).isZero();
+    assertThat(world.fact(id).getList("evidence", Document.class)).hasSize(2);
+    assertThat(world.allEvidenceHolds()).isTrue();
+  }
+
+  @Test
+  void a_thousand_proposals_are_one_bulk() {
+    Proposal[] many = new Proposal[1000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = ReviewWorld.of(SPRING, ReviewWorld.claim("项目" + i, new Details.Project()));
+    }
+    ReviewWorld counting = world.cutAfter(Integer.MAX_VALUE);
+    assertThat(counting.propose(many)).isEqualTo(new Proposed(1000, 0, 0));
+    assertThat(counting.propose(many)).isEqualTo(new Proposed(0, 0, 0));
+    assertThat(counting.writes()).isEqualTo(1000);
   }
 
   @Test
