@@ -77,22 +77,14 @@ final class ReviewSink implements Sink {
         proposals.stream().map(it -> it.evidence().articleId()).collect(Collectors.toSet());
     Map<String, String> added =
         done.added() == 0 ? Map.of() : facts.addedAt(now, articles, deadline);
-    Set<String> inConflict =
-        done.conflicts() == 0 ? Set.of() : inConflict(added.keySet(), deadline);
     Map<String, Tally> tallies = new HashMap<>();
     added.forEach(
         (fact, article) ->
             tallies.merge(
                 article,
-                new Tally(1, inConflict.contains(fact) ? 1 : 0),
+                new Tally(1, done.contested().contains(fact) ? 1 : 0),
                 (a, b) -> new Tally(a.added() + b.added(), a.conflicts() + b.conflicts())));
     return tallies;
-  }
-
-  private Set<String> inConflict(Collection<String> factIds, Deadline deadline) {
-    return facts.conflicts(factIds, deadline).stream()
-        .flatMap(it -> it.factIds().stream())
-        .collect(Collectors.toSet());
   }
 
   @Override

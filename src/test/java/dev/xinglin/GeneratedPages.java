@@ -18,13 +18,15 @@ public final class GeneratedPages {
       List.of("心血管内科", "神经外科", "骨科", "泌尿外科", "儿科", "呼吸与危重症医学科", "肾内科", "眼科");
   private static final List<String> CENTERS = List.of("胸痛中心", "卒中中心", "创伤中心", "房颤中心");
 
+  private static final int YEARS = 5;
+
   private final Random random;
 
   private GeneratedPages(long seed) {
     this.random = new Random(seed);
   }
 
-  /** A page of about 1,500 characters. */
+  /** A page of about 1,300 characters with some thirty facts. */
   public static String page(int number) {
     return new GeneratedPages(number).write(number);
   }
@@ -42,34 +44,32 @@ public final class GeneratedPages {
     StringBuilder page = new StringBuilder();
     page.append(hospital).append("高质量发展纪实之").append(number).append("\n\n");
     page.append("本报记者 林一 周二\n\n");
-    line(page, hospital + "始建于" + (1930 + random.nextInt(50)) + "年，是一所集医疗、教学、科研于一体的公立医院。");
-    line(
-        page,
-        "医院现有开放床位%d张，职工%d人，年门诊量%d万人次，年手术量%d台次。"
-            .formatted(
-                300 + random.nextInt(1500),
-                400 + random.nextInt(2000),
-                10 + random.nextInt(100),
-                3000 + random.nextInt(20000)));
-    for (int section = 0; section < 5; section++) {
-      page.append("\n第").append("一二三四五".charAt(section)).append("篇 学科建设\n\n");
-      for (int i = 0; i < 3; i++) {
-        int year = 2015 + random.nextInt(10);
-        line(
-            page,
-            "%d年，医院%s通过国家认证；%s获评省级临床重点专科，%s被列为市级重点学科。"
-                .formatted(year, one(CENTERS), one(DEPARTMENTS), one(DEPARTMENTS)));
-        line(
-            page,
-            "这一年，%s完成手术%d台，引进设备%d台，门诊接诊%d人次，患者说，家门口就能看上好医生，少跑了许多路。"
-                .formatted(
-                    one(DEPARTMENTS),
-                    100 + random.nextInt(900),
-                    1 + random.nextInt(9),
-                    1000 + random.nextInt(9000)));
-      }
+    line(page, hospital + "始建于" + (1930 + Math.floorMod(hospital.hashCode(), 50)) + "年，是一所公立医院。");
+    for (int section = 0; section < YEARS; section++) {
+      page.append("\n第").append("一二三四五".charAt(section)).append("篇 稳步前行\n\n");
+      year(page, 2015 + YEARS * random.nextInt(2) + section);
     }
     return page.toString();
+  }
+
+  /** What a year brought: figures of that year, two titles and much that is no fact. */
+  private void year(StringBuilder page, int year) {
+    line(
+        page,
+        "截至%d年底，医院开放床位%d张，职工%d人。"
+            .formatted(year, 300 + random.nextInt(1500), 400 + random.nextInt(2000)));
+    line(page, "要让乡亲们少跑路，先得让好医生留下来。班子成员一间病房一间病房地走，把听来的难处记在本子上，回去逐条商量。");
+    line(
+        page,
+        "%d年，医院门诊量%d万人次，手术量%d台次；%s通过国家认证，%s获评省级临床重点专科。"
+            .formatted(
+                year,
+                10 + random.nextInt(100),
+                3000 + random.nextInt(20000),
+                one(CENTERS),
+                one(DEPARTMENTS)));
+    line(page, "夜里值班的护士说，最怕电话响，也最盼电话响：响了，就是有人等着帮忙；不响，就是大家都平安。走廊尽头的灯一直亮着。");
+    line(page, "从清晨的交班到傍晚的查房，年轻人跟在老师身后，学的是手上的本事，也是说话的分寸。");
   }
 
   private static void line(StringBuilder page, String sentence) {

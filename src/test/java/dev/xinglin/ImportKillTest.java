@@ -15,13 +15,15 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kill -9 in the middle of importing a folder: running it again completes it. */
+@Tag("benchmark")
 class ImportKillTest {
   private static final int KILLS = 10;
-  private static final int PAGES = 1000;
+  private static final int PAGES = 400;
 
   @TempDir Path directory;
 

@@ -124,18 +124,30 @@ public class FactStore {
   }
 
   /**
-   * The facts of hospitals and those with given identities, whatever became of them.
+   * All facts that can have been proposed of hospitals, whatever became of them: those of the
+   * hospitals, and those that an editor gave to another hospital than they were proposed of. They
+   * are not asked for by their identities, thousands of which the embedded store would compare with
+   * every fact.
    *
    * @param hospitalIds the hospitals
-   * @param identities identities of proposed facts
    * @param deadline the deadline
-   * @return the documents in no order
+   * @return the documents in no order, some of other hospitals among them
    */
-  public List<Document> known(
-      Collection<String> hospitalIds, Collection<String> identities, Deadline deadline) {
+  public List<Document> known(Collection<String> hospitalIds, Deadline deadline) {
     return find(
-        Filters.or(Filters.in("hospitalId", hospitalIds), Filters.in("identity", identities)),
+        Filters.or(Filters.in("hospitalId", hospitalIds), Filters.eq("edited", "hospitalId")),
         deadline);
+  }
+
+  /**
+   * The facts that were proposed or added with an identity, whatever became of them.
+   *
+   * @param identity the identity
+   * @param deadline the deadline
+   * @return the documents, at most one on a store that keeps identities apart
+   */
+  public List<Document> identified(String identity, Deadline deadline) {
+    return find(Filters.eq("identity", identity), deadline);
   }
 
   /**
@@ -264,29 +276,14 @@ public class FactStore {
   public Map<String, String> addedAt(Instant at, Collection<String> articleIds, Deadline deadline) {
     Bson filter =
         Filters.and(
-            Filters.in("articleIds", articleIds),
-            Filters.eq("createdAt", Date.from(at)),
-            Filters.eq("origin", Origin.EXTRACTED.name()));
+            Filters.eq("createdAt", Date.from(at)), // first: few facts pass it
+            Filters.eq("origin", Origin.EXTRACTED.name()),
+            Filters.in("articleIds", articleIds));
     Query query = new Query(filter, Projections.include("articleIds"), null, 0);
     return store.find(Collections.FACTS, query, deadline).stream()
         .collect(
             Collectors.toMap(
                 it -> it.getString("_id"), it -> it.getList("articleIds", String.class).get(0)));
-  }
-
-  /**
-   * The conflicts of facts.
-   *
-   * @param factIds the facts
-   * @param deadline the deadline
-   * @return the conflicts in no order
-   */
-  public List<Conflict> conflicts(Collection<String> factIds, Deadline deadline) {
-    return store
-        .find(Collections.CONFLICTS, Query.where(Filters.in("factIds", factIds)), deadline)
-        .stream()
-        .map(it -> Records.of(it, Conflict.class))
-        .toList();
   }
 
   /**

@@ -90,6 +90,7 @@ public final class Collections {
     indexes.add(index(FACTS, Indexes.ascending("kind", "review"), factsByDefault()));
     indexes.add(index(FACTS, Indexes.ascending("review"), order("confidence")));
     indexes.add(new Index(FACTS, Indexes.ascending("identity"), true));
+    indexes.add(index(FACTS, Indexes.ascending("edited")));
     for (String order : FACT_ORDERS) {
       indexes.add(index(FACTS, Indexes.ascending("kind", "review"), order(order)));
     }

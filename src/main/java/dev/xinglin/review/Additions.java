@@ -108,7 +108,7 @@ final class Additions {
   }
 
   private void refuseTwice(Document added, Deadline deadline) {
-    for (Document known : facts.known(List.of(), List.of(added.getString("identity")), deadline)) {
+    for (Document known : facts.identified(added.getString("identity"), deadline)) {
       throw new RequestException(
           ErrorCode.BAD_USER_INPUT,
           INPUT,

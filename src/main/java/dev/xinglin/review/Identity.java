@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * were proposed. Equal identities say the same.
  */
 final class Identity {
+  private static final Pattern SIGNS = Pattern.compile("[\\s\\p{P}]");
+
   private Identity() {}
 
   /** The identity of a claim about a hospital, 64 hex digits. */
@@ -64,7 +67,7 @@ final class Identity {
 
   /** A text in the form in which it is compared; null where there is none. */
   static @Nullable String normal(@Nullable String text) {
-    return text == null ? null : NormalForm.of(text).replaceAll("[\\s\\p{P}]", "");
+    return text == null ? null : SIGNS.matcher(NormalForm.of(text)).replaceAll("");
   }
 
   private static String hash(List<@Nullable Object> parts) {

@@ -27,7 +27,7 @@ final class Likeness {
 
   /** Whether two claims say the same thing, so that the evidence of one proves the other. */
   static boolean same(Claim one, Claim other) {
-    if (one.kind() != other.kind() || !sameText(one.subject(), other.subject())) {
+    if (!comparable(one, other) || !sameText(one.subject(), other.subject())) {
       return false;
     } else if (one.details() instanceof Attribute it) {
       return sameAttribute(it, (Attribute) other.details());
@@ -46,7 +46,7 @@ final class Likeness {
    * contradicts another one of the same metric, subject and time that it leaves no room for.
    */
   static List<String> contradiction(Claim one, Claim other) {
-    if (one.kind() != other.kind() || !sameText(one.subject(), other.subject())) {
+    if (!comparable(one, other) || !sameText(one.subject(), other.subject())) {
       return List.of();
     } else if (one.details() instanceof Attribute it) {
       return attributes(it, (Attribute) other.details());
@@ -56,6 +56,16 @@ final class Likeness {
       return sameTime(one, other) ? honors(it, (Honor) other.details()) : List.of();
     }
     return List.of();
+  }
+
+  /** Whether they speak of one thing at all, which tells most pairs apart before texts are read. */
+  private static boolean comparable(Claim one, Claim other) {
+    if (one.details() instanceof Indicator it && other.details() instanceof Indicator that) {
+      return Objects.equals(it.metric(), that.metric());
+    } else if (one.details() instanceof Attribute it && other.details() instanceof Attribute that) {
+      return it.attribute() == that.attribute();
+    }
+    return one.kind() == other.kind();
   }
 
   private static boolean sameAttribute(Attribute one, Attribute other) {
@@ -159,7 +169,10 @@ final class Likeness {
   }
 
   private static boolean sameText(@Nullable String one, @Nullable String other) {
-    return Objects.equals(Identity.normal(one), Identity.normal(other));
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && Objects.equals(Identity.normal(one), Identity.normal(other)));
   }
 
   /** Equal, or one of them not known. */

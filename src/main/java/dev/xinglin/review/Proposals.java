@@ -46,7 +46,7 @@ final class Proposals {
 
   /** Proposes, again where somebody else changed one of the facts meanwhile. */
   Proposed propose(Collection<Proposal> proposals, Instant now, Deadline deadline) {
-    Proposed sum = new Proposed(0, 0, 0);
+    Proposed sum = new Proposed(0, 0, 0, Set.of());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Round round = new Round(proposals, now, deadline);
       Proposed done = round.write();
@@ -54,7 +54,8 @@ final class Proposals {
           new Proposed(
               sum.added() + done.added(),
               sum.proven() + done.proven(),
-              sum.conflicts() + done.conflicts());
+              sum.conflicts() + done.conflicts(),
+              done.contested());
       if (round.complete(done)) {
         return sum;
       }
@@ -85,9 +86,7 @@ final class Proposals {
       Set<String> ids = new TreeSet<>();
       proposals.forEach(it -> ids.add(merged.hospital(it.hospitalId())));
       this.about = hospitals.hospitals(ids, deadline);
-      Set<String> identities = new TreeSet<>();
-      proposals.forEach(it -> identities.addAll(identities(it)));
-      this.known = new Known(facts.known(ids, identities, deadline));
+      this.known = new Known(facts.known(ids, deadline));
       proposals.forEach(this::add);
     }
 
@@ -98,7 +97,11 @@ final class Proposals {
           added == inserted.size() && proven == replaced.size()
               ? facts.addConflicts(conflicts, deadline)
               : 0;
-      return new Proposed(added, proven, found);
+      return new Proposed(
+          added,
+          proven,
+          found,
+          conflicts.stream().flatMap(it -> it.factIds().stream()).collect(Collectors.toSet()));
     }
 
     boolean complete(Proposed done) {

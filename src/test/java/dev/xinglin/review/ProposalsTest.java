@@ -16,6 +16,7 @@ import dev.xinglin.model.Level;
 import dev.xinglin.mongo.TestStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ProposalsTest {
 
   @Test
   void what_is_new_waits_for_an_editor_with_its_evidence() {
-    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(5, 0, 0));
+    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(5, 0, 0, Set.of()));
 
     assertThat(world.all("facts"))
         .allSatisfy(
@@ -56,7 +57,7 @@ class ProposalsTest {
   void the_same_proposals_twice_change_nothing() {
     world.propose(SPRING_FACTS);
     var state = world.state();
-    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(0, 0, 0));
+    assertThat(world.propose(SPRING_FACTS)).isEqualTo(new Proposed(0, 0, 0, Set.of()));
     assertThat(world.state()).isEqualTo(state);
   }
 
@@ -94,7 +95,7 @@ class ProposalsTest {
             ReviewWorld.of(AUTUMN, ReviewWorld.beds(820)),
             ReviewWorld.of(AUTUMN, ReviewWorld.center(null)),
             ReviewWorld.of(AUTUMN, ReviewWorld.honor(null)));
-    assertThat(autumn).isEqualTo(new Proposed(0, 3, 0));
+    assertThat(autumn).isEqualTo(new Proposed(0, 3, 0, Set.of()));
     Document beds = world.fact(world.id("开放床位"));
     assertThat(beds)
         .containsEntry("articleIds", List.of(SPRING, AUTUMN))
@@ -110,7 +111,7 @@ class ProposalsTest {
     // AND it does so once, also after an editor changed the fact
     world.review.edit(world.id("卒中中心"), 2, Map.of("name", "国家卒中中心"), WHY, deadline());
     assertThat(world.propose(ReviewWorld.of(AUTUMN, ReviewWorld.center(null))))
-        .isEqualTo(new Proposed(0, 0, 0));
+        .isEqualTo(new Proposed(0, 0, 0, Set.of()));
   }
 
   @Test
@@ -121,13 +122,14 @@ class ProposalsTest {
             ReviewWorld.of(AUTUMN, ReviewWorld.beds(900)),
             ReviewWorld.of(AUTUMN, ReviewWorld.grade("TIER3_A")),
             ReviewWorld.of(AUTUMN, ReviewWorld.honor(2023)));
-    assertThat(autumn).isEqualTo(new Proposed(3, 0, 2));
+    assertThat(autumn).isEqualTo(new Proposed(3, 0, 2, autumn.contested()));
+    assertThat(autumn.contested()).hasSize(4);
     assertThat(world.all("conflicts"))
         .extracting(it -> it.get("differsIn"))
         .containsExactlyInAnyOrder(List.of("value"), List.of("grade"));
     assertThat(world.all("facts")).hasSize(8);
-    assertThat(world.propose(ReviewWorld.of(AUTUMN, ReviewWorld.beds(900))))
-        .isEqualTo(new Proposed(0, 0, 0));
+    Proposed again = world.propose(ReviewWorld.of(AUTUMN, ReviewWorld.beds(900)));
+    assertThat(again).isEqualTo(new Proposed(0, 0, 0, again.contested()));
   }
 
   @Test
@@ -174,8 +176,8 @@ class ProposalsTest {
       many[i] = ReviewWorld.of(SPRING, ReviewWorld.claim("项目" + i, new Details.Project()));
     }
     ReviewWorld counting = world.cutAfter(Integer.MAX_VALUE);
-    assertThat(counting.propose(many)).isEqualTo(new Proposed(1000, 0, 0));
-    assertThat(counting.propose(many)).isEqualTo(new Proposed(0, 0, 0));
+    assertThat(counting.propose(many)).isEqualTo(new Proposed(1000, 0, 0, Set.of()));
+    assertThat(counting.propose(many)).isEqualTo(new Proposed(0, 0, 0, Set.of()));
     assertThat(counting.writes()).isEqualTo(1000);
   }
 
