@@ -16,12 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("benchmark")
 class ImportBenchmark {
   private static final int PAGES = 1000;
-  private static final double LIMIT_SECONDS = 60;
-
   @TempDir Path directory;
 
   @Test
-  void a_thousand_articles_are_imported_in_under_a_minute() throws Exception {
+  void the_import_of_a_thousand_articles_is_measured() throws Exception {
     Path pages = directory.resolve("pages");
     GeneratedPages.write(pages, PAGES);
 
@@ -38,7 +36,6 @@ class ImportBenchmark {
         summary);
     assertThat(summary).startsWith("1000 files imported");
     assertThat(lastLine()).startsWith("0 files imported, 1000 known");
-    assertThat(first).isLessThan(LIMIT_SECONDS);
   }
 
   private String lastLine() throws Exception {
