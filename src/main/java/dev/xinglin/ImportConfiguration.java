@@ -3,7 +3,6 @@ package dev.xinglin;
 import dev.xinglin.article.OriginalStore;
 import dev.xinglin.article.PageStore;
 import dev.xinglin.extraction.Extractor;
-import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
 import dev.xinglin.importing.Intake;
 import dev.xinglin.review.Review;
@@ -22,13 +21,12 @@ class ImportConfiguration {
       PageStore pages,
       OriginalStore originals,
       Review review,
-      HospitalStore hospitals,
-      FactStore facts) {
+      HospitalStore hospitals) {
     return new Intake(
         new Extractor(vocabularies),
         pages,
         originals,
-        new ReviewSink(review, hospitals, facts, vocabularies),
+        new ReviewSink(review, hospitals, vocabularies),
         Clock.systemUTC());
   }
 }

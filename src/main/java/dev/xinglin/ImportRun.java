@@ -41,15 +41,16 @@ final class ImportRun {
       System.err.println(USAGE);
       return ImportCommand.REFUSED;
     }
-    return run(paths, new Intake.Mode(dryRun, again), options);
+    return run(paths, dryRun, again, options);
   }
 
-  private static int run(List<Path> paths, Intake.Mode mode, List<String> options) {
+  private static int run(List<Path> paths, boolean dryRun, boolean again, List<String> options) {
     try (ConfigurableApplicationContext context = context(options);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8)) {
       Intake intake = context.getBean(Intake.class);
-      return new ImportCommand(intake, mode, out, err, System.console() != null).run(paths);
+      Intake used = dryRun ? intake.dryRun() : intake;
+      return new ImportCommand(used, again, out, err, System.console() != null).run(paths);
     } catch (RuntimeException e) {
       // What Spring reported in words already, or what the log has.
       System.err.println("import: nothing more was done: " + e.getMessage());

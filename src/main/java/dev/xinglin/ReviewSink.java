@@ -1,14 +1,14 @@
 package dev.xinglin;
 
-import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
 import dev.xinglin.importing.Sink;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Hospital;
+import dev.xinglin.model.Outcome;
 import dev.xinglin.model.Range;
 import dev.xinglin.review.Proposal;
-import dev.xinglin.review.Proposed;
+import dev.xinglin.review.Rehearsal;
 import dev.xinglin.review.Review;
 import dev.xinglin.text.NormalForm;
 import dev.xinglin.text.PinyinKey;
@@ -21,10 +21,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +33,29 @@ final class ReviewSink implements Sink {
 
   private final Review review;
   private final HospitalStore hospitals;
-  private final FactStore facts;
   private final Vocabularies vocabularies;
 
-  ReviewSink(Review review, HospitalStore hospitals, FactStore facts, Vocabularies vocabularies) {
+  ReviewSink(Review review, HospitalStore hospitals, Vocabularies vocabularies) {
     this.review = review;
     this.hospitals = hospitals;
-    this.facts = facts;
     this.vocabularies = vocabularies;
   }
 
   @Override
-  public Map<String, String> hospitals(
-      Collection<String> names, Instant now, boolean dryRun, Deadline deadline) {
+  public Map<String, String> hospitals(Collection<String> names, Instant now, Deadline deadline) {
+    Map<String, Hospital> added = new HashMap<>();
+    Map<String, String> ids = hospitals(names, added, now, deadline);
+    if (!added.isEmpty()) {
+      review.save(added.values(), List.of(), deadline);
+    }
+    return ids;
+  }
+
+  /** The hospitals that names stand for; puts those that are not stored into {@code added}. */
+  private Map<String, String> hospitals(
+      Collection<String> names, Map<String, Hospital> added, Instant now, Deadline deadline) {
     List<Hospital> stored = names.isEmpty() ? List.of() : hospitals.all(deadline);
     Map<String, String> ids = new HashMap<>();
-    Map<String, Hospital> added = new HashMap<>();
     for (String name : names) {
       String known = known(stored, NormalForm.of(name));
       Hospital hospital = known == null ? candidate(name, now) : null;
@@ -59,32 +64,16 @@ final class ReviewSink implements Sink {
       }
       ids.put(name, hospital == null ? known : hospital.id());
     }
-    if (!dryRun && !added.isEmpty()) {
-      review.save(added.values(), List.of(), deadline);
-    }
     return ids;
   }
 
   @Override
-  public Map<String, Tally> propose(
-      Collection<Sink.Finding> proposals, Instant now, Deadline deadline) {
-    if (proposals.isEmpty()) {
-      return Map.of();
-    }
-    Proposed done =
-        review.propose(proposals.stream().map(ReviewSink::proposal).toList(), now, deadline);
-    Set<String> articles =
-        proposals.stream().map(it -> it.evidence().articleId()).collect(Collectors.toSet());
-    Map<String, String> added =
-        done.added() == 0 ? Map.of() : facts.addedAt(now, articles, deadline);
-    Map<String, Tally> tallies = new HashMap<>();
-    added.forEach(
-        (fact, article) ->
-            tallies.merge(
-                article,
-                new Tally(1, done.contested().contains(fact) ? 1 : 0),
-                (a, b) -> new Tally(a.added() + b.added(), a.conflicts() + b.conflicts())));
-    return tallies;
+  public List<Outcome> propose(List<Sink.Finding> proposals, Instant now, Deadline deadline) {
+    return proposals.isEmpty()
+        ? List.of()
+        : review
+            .propose(proposals.stream().map(ReviewSink::proposal).toList(), now, deadline)
+            .outcomes();
   }
 
   @Override
@@ -95,6 +84,11 @@ final class ReviewSink implements Sink {
   @Override
   public void refresh(Instant now, Deadline deadline) {
     review.refreshHospitals(now, deadline);
+  }
+
+  @Override
+  public Sink rehearsal() {
+    return new Dry(review.rehearsal());
   }
 
   private static Proposal proposal(Sink.Finding it) {
@@ -141,5 +135,40 @@ final class ReviewSink implements Sink {
     List<String> none = new ArrayList<>();
     return new Hospital(
         slug, slug, name, none, none, region, none, null, false, null, null, null, now, now);
+  }
+
+  /** Does all that the sink does but the writing. */
+  private final class Dry implements Sink {
+    private final Rehearsal rehearsal;
+
+    Dry(Rehearsal rehearsal) {
+      this.rehearsal = rehearsal;
+    }
+
+    @Override
+    public Map<String, String> hospitals(Collection<String> names, Instant now, Deadline deadline) {
+      return ReviewSink.this.hospitals(names, new HashMap<>(), now, deadline);
+    }
+
+    @Override
+    public List<Outcome> propose(List<Finding> proposals, Instant now, Deadline deadline) {
+      return rehearsal.propose(
+          proposals.stream().map(it -> Map.entry(proposal(it), it.evidence())).toList(),
+          now,
+          deadline);
+    }
+
+    @Override
+    public int prove(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
+      return rehearsal.prove(evidence, now, deadline);
+    }
+
+    @Override
+    public void refresh(Instant now, Deadline deadline) {}
+
+    @Override
+    public Sink rehearsal() {
+      return new Dry(review.rehearsal());
+    }
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xinglin.article.Original;
 import dev.xinglin.importing.ImportCommand;
-import dev.xinglin.importing.Intake.Mode;
+import dev.xinglin.importing.Intake;
 import dev.xinglin.mongo.TestStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +94,26 @@ class ImportCommandTest {
   }
 
   @Test
+  void a_dry_run_of_a_folder_counts_what_the_run_then_does() throws IOException {
+    // GIVEN pages of which some say the same of one hospital, more than are taken at once
+    GeneratedPages.write(folder, 60);
+    Files.writeString(folder.resolve("a.txt"), SamplePages.CLOUD_RIVER);
+    Files.writeString(folder.resolve("same.txt"), SamplePages.CLOUD_RIVER.replace("\n", " \n"));
+    Files.writeString(folder.resolve("z.txt"), SamplePages.CLOUD_RIVER_YEARS_LATER);
+
+    // WHEN
+    int dry = run(world.intake.dryRun(), ImportWorld.ONCE, false, folder);
+
+    // THEN
+    String summary = summary();
+    assertThat(dry).isEqualTo(ImportCommand.DONE);
+    assertThat(store.database().listCollectionNames()).isEmpty();
+    assertThat(out()).contains("    NEW INDICATOR", "    CONFIRMED ATTRIBUTE", "    CONFLICT ");
+    run(ImportWorld.ONCE, false, folder);
+    assertThat("Nothing was written (dry run): " + summary()).isEqualTo(summary);
+  }
+
+  @Test
   void a_path_that_is_not_there_alone_does_nothing() {
     int code = run(ImportWorld.ONCE, false, folder.resolve("nowhere"));
 
@@ -107,16 +127,25 @@ class ImportCommandTest {
     assertThat(ImportRun.run(List.of("--unknown", "a.txt"))).isEqualTo(ImportCommand.REFUSED);
   }
 
-  private int run(Mode mode, boolean terminal, Path path) {
+  private int run(boolean again, boolean terminal, Path path) {
+    return run(world.intake, again, terminal, path);
+  }
+
+  private int run(Intake intake, boolean again, boolean terminal, Path path) {
     out.reset();
     err.reset();
     return new ImportCommand(
-            world.intake,
-            mode,
+            intake,
+            again,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal)
         .run(List.of(path));
+  }
+
+  /** The last line but for the seconds. */
+  private String summary() {
+    return out().strip().lines().reduce((a, b) -> b).orElseThrow().replaceAll(";[^;]* s\\.$", "");
   }
 
   private String out() {

@@ -7,6 +7,7 @@ import dev.xinglin.importing.Intake;
 import dev.xinglin.importing.Receipt;
 import dev.xinglin.importing.Upload;
 import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Outcome.Verdict;
 import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.Store.Query;
 import java.nio.file.Files;
@@ -40,17 +41,17 @@ class ImportCorpusTest {
     try (ConfigurableApplicationContext context = context()) {
       Store store = context.getBean(Store.class);
       List<Document> before = all(store, "facts");
+      Intake intake = context.getBean(Intake.class);
+      List<Receipt> dry = intake.dryRun().take(uploads(Path.of(corpus)), false, LATER);
 
       // WHEN
-      List<Receipt> receipts =
-          context
-              .getBean(Intake.class)
-              .take(uploads(Path.of(corpus)), new Intake.Mode(false, false), LATER);
+      List<Receipt> receipts = intake.take(uploads(Path.of(corpus)), false, LATER);
 
       // THEN
       List<Receipt.ArticleReceipt> articles =
           receipts.stream().flatMap(it -> it.articles().stream()).toList();
       print(articles);
+      assertThat(DryRunTest.plain(receipts)).isEqualTo(DryRunTest.plain(dry));
       assertThat(receipts).hasSize(5);
       assertThat(articles).hasSize(7);
       assertThat(all(store, "articles")).hasSize(7);
@@ -69,11 +70,12 @@ class ImportCorpusTest {
   private static void print(List<Receipt.ArticleReceipt> articles) {
     for (Receipt.ArticleReceipt it : articles) {
       System.out.printf(
-          "%s: %s, %d candidates, %s, anchors %d of %d, %d flags, unresolved %s%n",
+          "%s: %s, %d candidates, %d new, %d confirmed, anchors %d of %d, %d flags, unresolved %s%n",
           it.slug(),
           it.hospitals(),
           it.candidates().size(),
-          it.tally(),
+          it.count(Verdict.NEW),
+          it.count(Verdict.CONFIRMED),
           it.proven(),
           it.anchors(),
           it.flags().size(),

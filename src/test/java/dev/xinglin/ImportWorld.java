@@ -11,7 +11,6 @@ import dev.xinglin.extraction.Extractor;
 import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
 import dev.xinglin.importing.Intake;
-import dev.xinglin.importing.Intake.Mode;
 import dev.xinglin.importing.Receipt;
 import dev.xinglin.importing.Upload;
 import dev.xinglin.model.Deadline;
@@ -34,9 +33,8 @@ import org.bson.Document;
 /** A database that pages are imported into, and what tests ask of it. */
 final class ImportWorld {
   static final Instant NOW = Instant.parse("2024-05-01T00:00:00Z");
-  static final Mode ONCE = new Mode(false, false);
-  static final Mode AGAIN = new Mode(false, true);
-  static final Mode DRY = new Mode(true, true);
+  static final boolean ONCE = false;
+  static final boolean AGAIN = true;
   private static final Vocabularies VOCABULARIES = Vocabularies.load();
   private static final Extractor EXTRACTOR = new Extractor(VOCABULARIES);
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -61,7 +59,7 @@ final class ImportWorld {
             EXTRACTOR,
             new PageStore(store),
             new OriginalStore(store),
-            new ReviewSink(review, hospitals, facts, VOCABULARIES),
+            new ReviewSink(review, hospitals, VOCABULARIES),
             clock);
   }
 
@@ -79,8 +77,8 @@ final class ImportWorld {
     return new Upload(name, text.getBytes(StandardCharsets.UTF_8), Upload.Given.NOTHING);
   }
 
-  Receipt take(String name, String text, Mode mode) {
-    return intake.take(List.of(upload(name, text)), mode, deadline()).get(0);
+  Receipt take(String name, String text, boolean again) {
+    return intake.take(List.of(upload(name, text)), again, deadline()).get(0);
   }
 
   List<Document> all(String collection) {

@@ -1,7 +1,6 @@
 package dev.xinglin;
 
 import static dev.xinglin.ImportWorld.AGAIN;
-import static dev.xinglin.ImportWorld.DRY;
 import static dev.xinglin.ImportWorld.ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import dev.xinglin.importing.Importer;
 import dev.xinglin.importing.Receipt;
 import dev.xinglin.importing.Receipt.State;
 import dev.xinglin.importing.Upload;
+import dev.xinglin.model.Outcome.Verdict;
 import dev.xinglin.mongo.TestStore;
 import dev.xinglin.review.Decision;
 import java.nio.charset.Charset;
@@ -57,7 +57,7 @@ class IntakeTest {
               assertThat(it.getString("hospitalId")).isEqualTo(id(hospital));
               assertThat(evidence(it).getBoolean("verbatim")).isTrue();
             });
-    assertThat(receipt.articles().get(0).tally().added()).isEqualTo(world.facts().size());
+    assertThat(receipt.articles().get(0).count(Verdict.NEW)).isEqualTo(world.facts().size());
     assertThat(world.assertThatAllEvidenceHolds()).isEqualTo(world.facts().size());
   }
 
@@ -134,17 +134,8 @@ class IntakeTest {
 
     // THEN
     assertThat(again.state()).isEqualTo(State.IMPORTED);
-    assertThat(again.articles().get(0).tally().added()).isZero();
+    assertThat(again.articles().get(0).count(Verdict.NEW)).isZero();
     assertThat(world.facts()).isEqualTo(before);
-  }
-
-  @Test
-  void a_dry_run_reports_and_writes_nothing() {
-    Receipt receipt = world.take("a.txt", SamplePages.CLOUD_RIVER, DRY);
-
-    assertThat(receipt.articles().get(0).candidates()).isNotEmpty();
-    assertThat(receipt.articles().get(0).tally()).isNull();
-    assertThat(store.database().listCollectionNames()).isEmpty();
   }
 
   @Test

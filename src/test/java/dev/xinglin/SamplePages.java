@@ -30,5 +30,17 @@ final class SamplePages {
       　　2019年，针灸科被评为省级中医重点专科。2023年，医院建成卒中中心。
       """;
 
+  /** The first hospital again: some facts are the same, some say something else. */
+  static final String CLOUD_RIVER_YEARS_LATER =
+      """
+      云川市第三人民医院交出新答卷
+
+      　　云川市第三人民医院是一所三级乙等综合医院，医院现有开放床位1500张，年门诊量85万人次。
+
+      　　2022年，心血管内科获评省级临床重点专科。2024年，医院建成卒中中心。
+
+      　　医院先后获得“全国敬老文明号”“市级文明单位”称号。
+      """;
+
   private SamplePages() {}
 }

@@ -7,6 +7,8 @@ import dev.xinglin.importing.Receipt;
 import dev.xinglin.importing.Receipt.ArticleReceipt;
 import dev.xinglin.importing.Sink;
 import dev.xinglin.importing.Upload;
+import dev.xinglin.model.Outcome;
+import dev.xinglin.model.Outcome.Verdict;
 import dev.xinglin.model.RequestException;
 import dev.xinglin.query.Catalogue;
 import dev.xinglin.query.Engine;
@@ -47,11 +49,8 @@ final class ImportWiring implements RuntimeWiringConfigurer {
     Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
     boolean dryRun = environment.getArgumentOrDefault("dryRun", false);
     Receipt receipt =
-        intake
-            .take(
-                List.of(upload(input)),
-                new Intake.Mode(dryRun, true),
-                Requests.deadline(environment))
+        (dryRun ? intake.dryRun() : intake)
+            .take(List.of(upload(input)), true, Requests.deadline(environment))
             .get(0);
     if (receipt.fault() != null) {
       throw RequestException.badInput(
@@ -91,30 +90,44 @@ final class ImportWiring implements RuntimeWiringConfigurer {
   }
 
   private static Document article(ArticleReceipt article) {
-    Sink.Tally tally = article.tally();
     return new Document(ARTICLE, article.articleId())
         .append("title", article.title())
         .append("hospitals", article.hospitals())
         .append("candidates", article.candidates().stream().map(ImportWiring::candidate).toList())
-        .append("newFacts", tally == null ? null : tally.added())
-        .append("conflicts", tally == null ? null : tally.conflicts())
+        .append("newFacts", article.count(Verdict.NEW))
+        .append("confirmed", article.count(Verdict.CONFIRMED))
+        .append("known", article.count(Verdict.KNOWN))
+        .append("rejected", article.count(Verdict.REJECTED))
+        .append("conflicts", article.conflicts())
         .append("proven", article.proven())
-        .append(
-            "unresolved",
-            article.unresolved().stream()
-                .map(it -> new GlobalId(GlobalId.Type.FACT, it).encode())
-                .toList())
+        .append("unresolved", article.unresolved().stream().map(ImportWiring::factId).toList())
         .append("flags", article.flags().stream().map(ImportWiring::flag).toList());
   }
 
-  private static Document candidate(Sink.Finding finding) {
+  private static @Nullable String factId(@Nullable String key) {
+    return key == null ? null : new GlobalId(GlobalId.Type.FACT, key).encode();
+  }
+
+  private static Document candidate(Receipt.Candidate candidate) {
+    Sink.Finding finding = candidate.finding();
+    Outcome outcome = candidate.outcome();
     return new Document("kind", finding.claim().kind().name())
         .append("name", finding.claim().name())
         .append("start", finding.evidence().start())
         .append("end", finding.evidence().end())
         .append("quote", finding.evidence().quote())
         .append("rule", finding.rule())
-        .append("confidence", finding.confidence());
+        .append("confidence", finding.confidence())
+        .append("outcome", outcome.verdict().name())
+        .append("factId", factId(outcome.factId()))
+        .append("conflictsWith", outcome.clashes().stream().map(ImportWiring::clash).toList());
+  }
+
+  private static Document clash(Outcome.Clash clash) {
+    return new Document("factId", factId(clash.factId()))
+        .append("name", clash.name())
+        .append("quote", clash.quote())
+        .append("differsIn", clash.differsIn());
   }
 
   private static Document flag(Flag flag) {

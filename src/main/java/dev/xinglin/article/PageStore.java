@@ -45,9 +45,27 @@ public class PageStore {
    * @return the stored texts by their articles
    */
   public Map<String, Text> revise(Collection<PageText> candidates, Deadline deadline) {
-    Map<String, List<Text>> revisions = revisions(candidates, deadline);
-    Map<String, Text> texts = new HashMap<>();
     List<InsertOneModel<Document>> inserts = new ArrayList<>();
+    Map<String, Text> texts = revisions(candidates, inserts, deadline);
+    store.write(Collections.TEXTS, inserts, deadline);
+    return texts;
+  }
+
+  /**
+   * What {@link #revise} would answer. Nothing is written.
+   *
+   * @param candidates texts of different articles with what ties them to their pages
+   * @param deadline the deadline
+   * @return the texts by their articles
+   */
+  public Map<String, Text> revisions(Collection<PageText> candidates, Deadline deadline) {
+    return revisions(candidates, new ArrayList<>(), deadline);
+  }
+
+  private Map<String, Text> revisions(
+      Collection<PageText> candidates, List<InsertOneModel<Document>> inserts, Deadline deadline) {
+    Map<String, List<Text>> revisions = stored(candidates, deadline);
+    Map<String, Text> texts = new HashMap<>();
     for (PageText candidate : candidates) {
       String article = candidate.text().articleId();
       List<Text> stored = revisions.getOrDefault(article, List.of());
@@ -58,7 +76,6 @@ public class PageStore {
       }
       texts.put(article, known);
     }
-    store.write(Collections.TEXTS, inserts, deadline);
     return texts;
   }
 
@@ -99,7 +116,7 @@ public class PageStore {
         .collect(Collectors.groupingBy(Digest::page));
   }
 
-  private Map<String, List<Text>> revisions(Collection<PageText> texts, Deadline deadline) {
+  private Map<String, List<Text>> stored(Collection<PageText> texts, Deadline deadline) {
     List<String> ids = texts.stream().map(it -> it.text().articleId()).toList();
     return store
         .find(Collections.TEXTS, Query.where(Filters.in("articleId", ids)), deadline)

@@ -4,7 +4,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
@@ -14,7 +13,6 @@ import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Kind;
-import dev.xinglin.model.Origin;
 import dev.xinglin.model.ReviewStatus;
 import dev.xinglin.mongo.Collections;
 import dev.xinglin.mongo.Documents;
@@ -263,27 +261,6 @@ public class FactStore {
             .map(it -> new InsertOneModel<>(Documents.of(it).append("_id", it.id())))
             .toList(),
         deadline);
-  }
-
-  /**
-   * The facts that an import added to articles.
-   *
-   * @param at when it added them
-   * @param articleIds the articles
-   * @param deadline the deadline
-   * @return the article of each fact's first evidence by the facts' ids
-   */
-  public Map<String, String> addedAt(Instant at, Collection<String> articleIds, Deadline deadline) {
-    Bson filter =
-        Filters.and(
-            Filters.eq("createdAt", Date.from(at)), // first: few facts pass it
-            Filters.eq("origin", Origin.EXTRACTED.name()),
-            Filters.in("articleIds", articleIds));
-    Query query = new Query(filter, Projections.include("articleIds"), null, 0);
-    return store.find(Collections.FACTS, query, deadline).stream()
-        .collect(
-            Collectors.toMap(
-                it -> it.getString("_id"), it -> it.getList("articleIds", String.class).get(0)));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.xinglin.importing.Receipt.ArticleReceipt;
 import dev.xinglin.model.Article;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Outcome;
 import dev.xinglin.model.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,13 +21,11 @@ import java.util.stream.Collectors;
 /** The articles of some pages on their way into the store, so that each step is one command. */
 final class Batch {
   private final Instant now;
-  private final boolean dryRun;
   private final Deadline deadline;
   private final List<Entry> entries = new ArrayList<>();
 
-  Batch(Instant now, boolean dryRun, Deadline deadline) {
+  Batch(Instant now, Deadline deadline) {
     this.now = now;
-    this.dryRun = dryRun;
     this.deadline = deadline;
   }
 
@@ -55,7 +54,7 @@ final class Batch {
             .filter(it -> it.digest == null)
             .flatMap(it -> it.article.hospitals().stream())
             .collect(Collectors.toSet());
-    Map<String, String> ids = sink.hospitals(names, now, dryRun, deadline);
+    Map<String, String> ids = sink.hospitals(names, now, deadline);
     for (Entry entry : entries) {
       entry.hospitalIds =
           entry.digest == null
@@ -64,15 +63,11 @@ final class Batch {
     }
   }
 
-  /** Stores the texts. */
-  void revise(PageStore articles) {
+  /** Finds the stored texts, and stores those that are new. */
+  void revise(PageStore articles, boolean dryRun) {
     List<PageText> candidates = entries.stream().map(Entry::pageText).toList();
     Map<String, Text> texts =
-        dryRun
-            ? candidates.stream()
-                .map(PageText::text)
-                .collect(Collectors.toMap(Text::articleId, it -> it))
-            : articles.revise(candidates, deadline);
+        dryRun ? articles.revisions(candidates, deadline) : articles.revise(candidates, deadline);
     entries.forEach(it -> it.revised(texts.get(it.id())));
   }
 
@@ -81,9 +76,13 @@ final class Batch {
     Map<String, Evidence> proofs = new LinkedHashMap<>();
     entries.forEach(it -> proofs.putAll(it.proofs));
     sink.prove(proofs, now, deadline);
-    Map<String, Sink.Tally> tallies =
+    List<Outcome> outcomes =
         sink.propose(entries.stream().flatMap(it -> it.proposals.stream()).toList(), now, deadline);
-    entries.forEach(it -> it.tally = tallies.getOrDefault(it.id(), new Sink.Tally(0, 0)));
+    int from = 0;
+    for (Entry entry : entries) {
+      entry.outcomes = outcomes.subList(from, from + entry.proposals.size());
+      from += entry.proposals.size();
+    }
   }
 
   /** The articles to store, with their pages; what the seed says of an article stands. */

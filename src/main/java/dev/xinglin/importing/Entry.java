@@ -3,8 +3,10 @@ package dev.xinglin.importing;
 import dev.xinglin.article.Digest;
 import dev.xinglin.article.PageText;
 import dev.xinglin.importing.Receipt.ArticleReceipt;
+import dev.xinglin.importing.Receipt.Candidate;
 import dev.xinglin.model.Article;
 import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Outcome;
 import dev.xinglin.model.Range;
 import dev.xinglin.model.Text;
 import dev.xinglin.text.PinyinKey;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a batch. */
@@ -29,7 +32,7 @@ final class Entry {
   @Nullable Digest digest;
   List<String> hospitalIds = List.of();
   List<Sink.Finding> proposals = List.of();
-  Sink.@Nullable Tally tally;
+  List<Outcome> outcomes = List.of();
   final Map<String, Evidence> proofs = new LinkedHashMap<>();
   private final List<String> unresolved = new ArrayList<>();
   private @Nullable Text text;
@@ -109,8 +112,9 @@ final class Entry {
         slug(),
         title(),
         article.hospitals(),
-        proposals,
-        tally,
+        IntStream.range(0, outcomes.size())
+            .mapToObj(it -> new Candidate(proposals.get(it), outcomes.get(it)))
+            .toList(),
         proofs.size(),
         digest == null ? 0 : digest.anchors().size(),
         unresolved,

@@ -1,10 +1,13 @@
 package dev.xinglin.importing;
 
 import dev.xinglin.article.Original;
-import dev.xinglin.importing.Intake.Mode;
 import dev.xinglin.importing.Receipt.ArticleReceipt;
+import dev.xinglin.importing.Receipt.Candidate;
 import dev.xinglin.importing.Receipt.State;
 import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Outcome;
+import dev.xinglin.model.Outcome.Clash;
+import dev.xinglin.model.Outcome.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -34,7 +37,7 @@ public final class ImportCommand {
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
   private final Intake intake;
-  private final Mode mode;
+  private final boolean again;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
@@ -44,15 +47,15 @@ public final class ImportCommand {
    * A command.
    *
    * @param intake takes the files in
-   * @param mode how
+   * @param again whether pages that were imported to the end are done anew
    * @param out where the reports go
    * @param err where complaints and the progress line go
    * @param terminal whether a person watches, who is shown a progress line
    */
   public ImportCommand(
-      Intake intake, Mode mode, PrintStream out, PrintStream err, boolean terminal) {
+      Intake intake, boolean again, PrintStream out, PrintStream err, boolean terminal) {
     this.intake = intake;
-    this.mode = mode;
+    this.again = again;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
@@ -84,7 +87,7 @@ public final class ImportCommand {
         bytes = 0;
       }
     }
-    out.println(summary.text(mode.dryRun()));
+    out.println(summary.text(intake.isDryRun()));
     return summary.faults() == 0 ? DONE : FAULTS;
   }
 
@@ -103,7 +106,7 @@ public final class ImportCommand {
 
   private void take(List<Upload> uploads) {
     if (!uploads.isEmpty()) {
-      intake.take(List.copyOf(uploads), mode, Deadline.in(TIMEOUT)).forEach(this::report);
+      intake.take(List.copyOf(uploads), again, Deadline.in(TIMEOUT)).forEach(this::report);
     }
   }
 
@@ -133,17 +136,46 @@ public final class ImportCommand {
             + article.byKind().entrySet().stream()
                 .map(it -> " " + it.getKey() + " " + it.getValue())
                 .collect(Collectors.joining()));
-    if (article.tally() != null) {
-      int added = article.tally().added();
-      out.println(
-          "    facts: %d new, %d known, %d in conflict"
-              .formatted(added, article.candidates().size() - added, article.tally().conflicts()));
-    }
+    out.println(
+        "    facts: %d new, %d confirmed, %d known, %d rejected before, %d in conflict"
+            .formatted(
+                article.count(Verdict.NEW),
+                article.count(Verdict.CONFIRMED),
+                article.count(Verdict.KNOWN),
+                article.count(Verdict.REJECTED),
+                article.conflicts()));
+    article.candidates().forEach(this::report);
     if (article.anchors() > 0) {
       out.println("    anchors: %d of %d resolved".formatted(article.proven(), article.anchors()));
       article.unresolved().forEach(it -> out.println("    UNRESOLVED " + it));
     }
     flags(article.flags());
+  }
+
+  /** On a dry run every candidate, else those that contradict something. */
+  private void report(Candidate candidate) {
+    Outcome outcome = candidate.outcome();
+    if (intake.isDryRun()) {
+      Sink.Finding finding = candidate.finding();
+      out.println(
+          "    %s %s %s “%s”%s"
+              .formatted(
+                  outcome.verdict(),
+                  finding.claim().kind(),
+                  finding.claim().name(),
+                  Excerpt.of(finding.evidence().quote()),
+                  outcome.factId() == null ? "" : " " + outcome.factId()));
+    }
+    for (Clash clash : outcome.clashes()) {
+      out.println(
+          "    CONFLICT %s “%s” in %s with “%s” %s"
+              .formatted(
+                  candidate.finding().claim().name(),
+                  Excerpt.of(candidate.finding().evidence().quote()),
+                  String.join(", ", clash.differsIn()),
+                  Excerpt.of(clash.quote()),
+                  clash.factId() == null ? "of this run" : clash.factId()));
+    }
   }
 
   private void flags(List<Flag> flags) {

@@ -2,6 +2,7 @@ package dev.xinglin.importing;
 
 import dev.xinglin.importing.Receipt.ArticleReceipt;
 import dev.xinglin.importing.Receipt.State;
+import dev.xinglin.model.Outcome.Verdict;
 
 /** What became of all files of a run. */
 final class ImportSummary {
@@ -12,6 +13,7 @@ final class ImportSummary {
   private int articles;
   private int candidates;
   private int added;
+  private int confirmed;
   private int conflicts;
 
   void add(Receipt receipt) {
@@ -30,17 +32,21 @@ final class ImportSummary {
         "%d files imported, %d known, %d failed; %d articles, %d candidates"
             .formatted(imported, known, faults, articles, candidates);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return dryRun
-        ? "Nothing was written (dry run): %s; %.1f s.".formatted(found, seconds)
-        : "%s, %d new facts, %d in conflict; %.1f s.".formatted(found, added, conflicts, seconds);
+    return "%s%s, %d new facts, %d confirmed, %d in conflict; %.1f s."
+        .formatted(
+            dryRun ? "Nothing was written (dry run): " : "",
+            found,
+            added,
+            confirmed,
+            conflicts,
+            seconds);
   }
 
   private void add(ArticleReceipt article) {
     articles++;
     candidates += article.candidates().size();
-    if (article.tally() != null) {
-      added += article.tally().added();
-      conflicts += article.tally().conflicts();
-    }
+    added += article.count(Verdict.NEW);
+    confirmed += article.count(Verdict.CONFIRMED);
+    conflicts += article.conflicts();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ public final class Intake {
   private final Sink sink;
   private final Clock clock;
 
+  /** The pages that a dry run has seen; null where pages are stored. */
+  private final @Nullable Set<String> rehearsed;
+
   /**
    * An intake.
    *
@@ -47,37 +51,67 @@ public final class Intake {
    */
   public Intake(
       Extractor extractor, PageStore articles, OriginalStore originals, Sink sink, Clock clock) {
-    this.reader = new FileReader(extractor);
+    this(new FileReader(extractor), articles, originals, sink, clock, null);
+  }
+
+  private Intake(
+      FileReader reader,
+      PageStore articles,
+      OriginalStore originals,
+      Sink sink,
+      Clock clock,
+      @Nullable Set<String> rehearsed) {
+    this.reader = reader;
     this.articles = articles;
     this.originals = originals;
     this.sink = sink;
     this.clock = clock;
+    this.rehearsed = rehearsed;
+  }
+
+  /**
+   * An intake that reports what this one would do, compares with what is stored, writes nothing,
+   * and remembers what it would have written for the files that come after. For one thread.
+   *
+   * @return a new one
+   */
+  public Intake dryRun() {
+    return new Intake(reader, articles, originals, sink.rehearsal(), clock, new HashSet<>());
+  }
+
+  /**
+   * Whether nothing is written.
+   *
+   * @return whether this is a {@link #dryRun}
+   */
+  public boolean isDryRun() {
+    return rehearsed != null;
   }
 
   /**
    * Takes files in. One that cannot be read or stored is reported and the others go on.
    *
    * @param uploads the files; together they are held in memory
-   * @param mode how
+   * @param again whether pages that were imported to the end are done anew
    * @param deadline when it has to be done
    * @return a report a file, in their order
    */
-  public List<Receipt> take(List<Upload> uploads, Mode mode, Deadline deadline) {
+  public List<Receipt> take(List<Upload> uploads, boolean again, Deadline deadline) {
     Receipt[] receipts = new Receipt[uploads.size()];
     FoundPage[] pages = new FoundPage[uploads.size()];
     IntStream.range(0, pages.length)
         .parallel()
         .forEach(i -> read(uploads.get(i), i, pages, receipts));
-    Map<Integer, FoundPage> fresh = fresh(pages, receipts, mode, deadline);
+    Map<Integer, FoundPage> fresh = fresh(pages, receipts, again, deadline);
     try {
-      store(fresh, receipts, mode, deadline);
+      store(fresh, receipts, deadline);
     } catch (RuntimeException e) {
       if (uploads.size() == 1) {
         log.error("Importing {} failed.", uploads.get(0).name(), e);
         return List.of(Receipt.failed(uploads.get(0).name(), "it could not be stored."));
       }
       log.warn("Importing {} files at once failed; each goes by itself.", uploads.size(), e);
-      return uploads.stream().flatMap(it -> take(List.of(it), mode, deadline).stream()).toList();
+      return uploads.stream().flatMap(it -> take(List.of(it), again, deadline).stream()).toList();
     }
     return List.of(receipts);
   }
@@ -95,9 +129,9 @@ public final class Intake {
 
   /** The pages that are not imported yet, each once, by their places in the list. */
   private Map<Integer, FoundPage> fresh(
-      FoundPage[] pages, Receipt[] receipts, Mode mode, Deadline deadline) {
+      FoundPage[] pages, Receipt[] receipts, boolean again, Deadline deadline) {
     Set<String> seen = new HashSet<>();
-    if (!mode.again()) {
+    if (!again) {
       List<String> fingerprints = new ArrayList<>();
       for (FoundPage page : pages) {
         if (page != null) {
@@ -105,6 +139,7 @@ public final class Intake {
         }
       }
       seen.addAll(originals.finished(fingerprints, deadline));
+      seen.addAll(rehearsed == null ? Set.of() : rehearsed);
     }
     Map<Integer, FoundPage> fresh = new LinkedHashMap<>();
     for (int i = 0; i < pages.length; i++) {
@@ -118,8 +153,7 @@ public final class Intake {
     return fresh;
   }
 
-  private void store(
-      Map<Integer, FoundPage> pages, Receipt[] receipts, Mode mode, Deadline deadline) {
+  private void store(Map<Integer, FoundPage> pages, Receipt[] receipts, Deadline deadline) {
     if (pages.isEmpty()) {
       return;
     }
@@ -127,28 +161,22 @@ public final class Intake {
     Set<String> fingerprints =
         pages.values().stream().map(FoundPage::fingerprint).collect(Collectors.toSet());
     Map<String, List<Digest>> digests = articles.digests(fingerprints, deadline);
-    Batch batch = new Batch(now, mode.dryRun(), deadline);
+    Batch batch = new Batch(now, deadline);
     pages.forEach(
         (i, page) -> batch.add(page, digests.getOrDefault(page.fingerprint(), List.of())));
     batch.name(sink);
-    if (!mode.dryRun()) {
+    if (rehearsed == null) {
       originals.keep(pages.values().stream().map(it -> it.original(now)).toList(), deadline);
     }
-    batch.revise(articles);
-    if (!mode.dryRun()) {
-      batch.propose(sink);
+    batch.revise(articles, isDryRun());
+    batch.propose(sink);
+    if (rehearsed == null) {
       articles.save(batch.articles(), deadline);
       sink.refresh(now, deadline);
       originals.finish(fingerprints, now, deadline);
+    } else {
+      rehearsed.addAll(fingerprints);
     }
     pages.forEach((i, page) -> receipts[i] = batch.receipt(page));
   }
-
-  /**
-   * How files are taken in.
-   *
-   * @param dryRun whether only the report is made and nothing is written
-   * @param again whether pages that were imported to the end are done anew
-   */
-  public record Mode(boolean dryRun, boolean again) {}
 }

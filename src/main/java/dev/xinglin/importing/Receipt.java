@@ -1,6 +1,8 @@
 package dev.xinglin.importing;
 
 import dev.xinglin.model.Kind;
+import dev.xinglin.model.Outcome;
+import dev.xinglin.model.Outcome.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,14 @@ public record Receipt(
   }
 
   /**
+   * A fact that was found.
+   *
+   * @param finding what it is
+   * @param outcome what became of it, or on a dry run what would
+   */
+  public record Candidate(Sink.Finding finding, Outcome outcome) {}
+
+  /**
    * What became of an article of the file.
    *
    * @param articleId the article's stored key
@@ -44,7 +54,6 @@ public record Receipt(
    * @param title its headline
    * @param hospitals the full names of the hospitals that it is about, the foremost first
    * @param candidates the facts found, in the order of the text
-   * @param tally what became of them; null on a dry run
    * @param proven how many facts of the seed gained the article's own words
    * @param anchors how many places the seed names on this article's part of the page
    * @param unresolved ids of facts of the seed whose place does not say what it should
@@ -55,8 +64,7 @@ public record Receipt(
       String slug,
       String title,
       List<String> hospitals,
-      List<Sink.Finding> candidates,
-      Sink.@Nullable Tally tally,
+      List<Candidate> candidates,
       int proven,
       int anchors,
       List<String> unresolved,
@@ -69,8 +77,31 @@ public record Receipt(
      */
     public Map<Kind, Integer> byKind() {
       Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-      candidates.forEach(it -> counts.merge(it.claim().kind(), 1, Integer::sum));
+      candidates.forEach(it -> counts.merge(it.finding().claim().kind(), 1, Integer::sum));
       return counts;
+    }
+
+    /**
+     * How many candidates came to an end.
+     *
+     * @param verdict the end
+     * @return how many
+     */
+    public int count(Verdict verdict) {
+      return (int) candidates.stream().filter(it -> it.outcome().verdict() == verdict).count();
+    }
+
+    /**
+     * How many new facts contradict another one.
+     *
+     * @return how many
+     */
+    public int conflicts() {
+      return (int)
+          candidates.stream()
+              .map(Candidate::outcome)
+              .filter(it -> it.verdict() == Verdict.NEW && !it.clashes().isEmpty())
+              .count();
     }
   }
 }

@@ -3,8 +3,10 @@ package dev.xinglin.importing;
 import dev.xinglin.model.Claim;
 import dev.xinglin.model.Deadline;
 import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Outcome;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Where the intake hands over the hospitals and the facts that it found. */
@@ -16,12 +18,10 @@ public interface Sink {
    *
    * @param names full names as articles have them
    * @param now when new hospitals are created
-   * @param dryRun whether nothing may be written
    * @param deadline the deadline
    * @return an id a name
    */
-  Map<String, String> hospitals(
-      Collection<String> names, Instant now, boolean dryRun, Deadline deadline);
+  Map<String, String> hospitals(Collection<String> names, Instant now, Deadline deadline);
 
   /**
    * Proposes facts. Proposing one again adds nothing, whatever an editor made of it.
@@ -29,9 +29,9 @@ public interface Sink {
    * @param proposals the facts
    * @param now when new facts are created
    * @param deadline the deadline
-   * @return by the id of each article how many of its facts are new and in conflict
+   * @return what became of each, in their order
    */
-  Map<String, Tally> propose(Collection<Finding> proposals, Instant now, Deadline deadline);
+  List<Outcome> propose(List<Finding> proposals, Instant now, Deadline deadline);
 
   /**
    * Adds evidence to stored facts that do not have it yet. A fact that is not stored is passed
@@ -53,6 +53,14 @@ public interface Sink {
   void refresh(Instant now, Deadline deadline);
 
   /**
+   * A sink that answers as this one would, writes nothing, and remembers what it would have written
+   * for what comes after.
+   *
+   * @return a new one
+   */
+  Sink rehearsal();
+
+  /**
    * A fact that the extraction found.
    *
    * @param hospitalId the hospital that it is about
@@ -63,13 +71,4 @@ public interface Sink {
    */
   record Finding(
       String hospitalId, Claim claim, Evidence evidence, String rule, double confidence) {}
-
-  /**
-   * What became of an article's proposals. What is neither new nor in conflict was known, or was
-   * decided against.
-   *
-   * @param added how many facts are new
-   * @param conflicts how many of those contradict another one; both stand
-   */
-  record Tally(int added, int conflicts) {}
 }

@@ -2,6 +2,7 @@ package dev.xinglin.review;
 
 import dev.xinglin.model.Claim;
 import dev.xinglin.model.Conflict;
+import dev.xinglin.model.Outcome.Clash;
 import dev.xinglin.model.ReviewStatus;
 import dev.xinglin.mongo.Records;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,13 @@ final class Known {
     return found;
   }
 
+  /** What a known fact says, as the other side of a contradiction. */
+  Clash clash(String factId, List<String> differsIn) {
+    Document fact = Objects.requireNonNull(byId.get(factId)).document;
+    Document first = fact.getList("evidence", Document.class).get(0);
+    return new Clash(factId, fact.getString("name"), first.getString("quote"), differsIn);
+  }
+
   private Entry survivor(Entry entry, Map<String, String> survivors) {
     String id = survivors.get(entry.id());
     return id == null ? entry : byId.getOrDefault(id, entry);
@@ -110,7 +119,7 @@ final class Known {
       return ReviewStatus.REJECTED.name().equals(document.getString("review"));
     }
 
-    private String id() {
+    String id() {
       return document.getString("_id");
     }
 

@@ -9,6 +9,9 @@ import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Origin;
+import dev.xinglin.model.Outcome;
+import dev.xinglin.model.Outcome.Clash;
+import dev.xinglin.model.Outcome.Verdict;
 import dev.xinglin.model.ReviewStatus;
 import dev.xinglin.model.Text;
 import dev.xinglin.model.TextKind;
@@ -16,14 +19,19 @@ import dev.xinglin.review.Merges.Merged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Turns proposals into facts that wait for an editor, unless they say what is known. */
 final class Proposals {
@@ -46,16 +54,11 @@ final class Proposals {
 
   /** Proposes, again where somebody else changed one of the facts meanwhile. */
   Proposed propose(Collection<Proposal> proposals, Instant now, Deadline deadline) {
-    Proposed sum = new Proposed(0, 0, 0, Set.of());
+    Proposed sum = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Round round = new Round(proposals, now, deadline);
+      Round round = round(proposals, now, deadline);
       Proposed done = round.write();
-      sum =
-          new Proposed(
-              sum.added() + done.added(),
-              sum.proven() + done.proven(),
-              sum.conflicts() + done.conflicts(),
-              done.contested());
+      sum = sum == null ? done : sum.and(done);
       if (round.complete(done)) {
         return sum;
       }
@@ -64,29 +67,116 @@ final class Proposals {
         "The facts were changed again and again while others were proposed.");
   }
 
+  /**
+   * What would become of proposals.
+   *
+   * @param written the facts that count instead of the stored ones or besides them, by their ids;
+   *     what would be written is put there
+   * @param unstored gets the ids of the facts that would be new
+   */
+  List<Outcome> rehearse(
+      List<Map.Entry<Proposal, Evidence>> proposed,
+      Map<String, Document> written,
+      Set<String> unstored,
+      Instant now,
+      Deadline deadline) {
+    Map<Proposal, Evidence> evidence = new HashMap<>();
+    proposed.forEach(it -> evidence.put(it.getKey(), it.getValue()));
+    Round round =
+        new Round(
+            proposed.stream().map(Map.Entry::getKey).toList(),
+            it -> Objects.requireNonNull(evidence.get(it)),
+            hospital -> hospital,
+            written,
+            now,
+            deadline);
+    unstored.addAll(round.inserted.keySet());
+    written.putAll(round.inserted);
+    written.putAll(round.replaced);
+    return round.outcomes();
+  }
+
+  private Round round(Collection<Proposal> proposals, Instant now, Deadline deadline) {
+    Map<String, Text> texts =
+        articles.texts(
+            proposals.stream().map(Proposal::textId).collect(Collectors.toSet()), deadline);
+    return new Round(
+        proposals,
+        it -> evidence(it, texts.get(it.textId())),
+        it -> {
+          throw new IllegalArgumentException("No hospital is stored as " + it);
+        },
+        Map.of(),
+        now,
+        deadline);
+  }
+
+  private static Evidence evidence(Proposal proposal, @Nullable Text text) {
+    if (text == null) {
+      throw new IllegalArgumentException("No text is stored as " + proposal.textId());
+    }
+    int start = proposal.proof().start();
+    int end = proposal.proof().end();
+    if (start < 0 || end <= start || end > text.content().length()) {
+      throw new IllegalArgumentException("No range of " + text.id() + ": " + proposal.proof());
+    }
+    return new Evidence(
+        text.articleId(),
+        text.id(),
+        start,
+        end,
+        text.content().substring(start, end),
+        text.kind() == TextKind.FULL_TEXT,
+        proposal.locator());
+  }
+
   /** One comparison of all proposals with what is stored. */
   private final class Round {
     private final Instant now;
     private final Deadline deadline;
     private final Merged merged;
-    private final Map<String, Text> texts;
+    private final Function<Proposal, Evidence> proofs;
+    private final UnaryOperator<String> unknown;
     private final Map<String, Hospital> about;
     private final Known known;
     private final Map<String, Document> inserted = new LinkedHashMap<>();
     private final Map<String, Document> replaced = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Known.Entry> entries = new ArrayList<>();
 
-    Round(Collection<Proposal> proposals, Instant now, Deadline deadline) {
+    /**
+     * Compares.
+     *
+     * @param proofs the evidence of a proposal
+     * @param unknown the name of a hospital that is not stored
+     * @param written facts that count instead of the stored ones or besides them
+     */
+    Round(
+        Collection<Proposal> proposals,
+        Function<Proposal, Evidence> proofs,
+        UnaryOperator<String> unknown,
+        Map<String, Document> written,
+        Instant now,
+        Deadline deadline) {
       this.now = now;
       this.deadline = deadline;
+      this.proofs = proofs;
+      this.unknown = unknown;
       this.merged = merges.all(deadline);
-      this.texts =
-          articles.texts(
-              proposals.stream().map(Proposal::textId).collect(Collectors.toSet()), deadline);
       Set<String> ids = new TreeSet<>();
       proposals.forEach(it -> ids.add(merged.hospital(it.hospitalId())));
       this.about = hospitals.hospitals(ids, deadline);
-      this.known = new Known(facts.known(ids, deadline));
+      Map<String, Document> stored = new LinkedHashMap<>();
+      facts.known(ids, deadline).forEach(it -> stored.put(it.getString("_id"), it));
+      stored.replaceAll((id, fact) -> written.getOrDefault(id, fact));
+      written.forEach(
+          (id, fact) -> {
+            if (ids.contains(fact.getString("hospitalId"))) {
+              stored.put(id, fact);
+            }
+          });
+      this.known = new Known(stored.values());
       proposals.forEach(this::add);
     }
 
@@ -97,15 +187,39 @@ final class Proposals {
           added == inserted.size() && proven == replaced.size()
               ? facts.addConflicts(conflicts, deadline)
               : 0;
-      return new Proposed(
-          added,
-          proven,
-          found,
-          conflicts.stream().flatMap(it -> it.factIds().stream()).collect(Collectors.toSet()));
+      return new Proposed(added, proven, found, outcomes());
     }
 
     boolean complete(Proposed done) {
       return done.added() == inserted.size() && done.proven() == replaced.size();
+    }
+
+    /** What became of each proposal. */
+    List<Outcome> outcomes() {
+      Map<String, List<Clash>> clashes = clashes();
+      List<Outcome> outcomes = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        String id = entries.get(i).id();
+        outcomes.add(new Outcome(verdicts.get(i), id, clashes.getOrDefault(id, List.of())));
+      }
+      return outcomes;
+    }
+
+    private Map<String, List<Clash>> clashes() {
+      Map<String, Map<String, Clash>> clashes = new HashMap<>();
+      for (Conflict conflict : conflicts) {
+        for (String id : conflict.factIds()) {
+          for (String other : conflict.factIds()) {
+            if (!other.equals(id)) {
+              clashes
+                  .computeIfAbsent(id, it -> new LinkedHashMap<>())
+                  .put(other, known.clash(other, conflict.differsIn()));
+            }
+          }
+        }
+      }
+      return clashes.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, it -> List.copyOf(it.getValue().values())));
     }
 
     private void add(Proposal proposal) {
@@ -115,30 +229,36 @@ final class Proposals {
         entry =
             known.alike(merged.hospital(proposal.hospitalId()), proposal.claim(), merged.facts());
       }
+      Verdict verdict = Verdict.REJECTED;
       if (entry == null) {
         entry = known.add(insert(proposal, identities.get(0)));
+        verdict = Verdict.NEW;
       } else if (!entry.isRejected()) {
-        prove(entry, proposal, identities);
+        verdict = prove(entry, proposal, identities) ? Verdict.CONFIRMED : Verdict.KNOWN;
       }
+      verdicts.add(verdict);
+      entries.add(entry);
       conflicts.addAll(known.contradictions(entry));
     }
 
     private Document insert(Proposal proposal, String identity) {
-      Hospital hospital = hospital(proposal);
+      String hospitalId = merged.hospital(proposal.hospitalId());
+      Hospital hospital = about.get(hospitalId);
+      String name = hospital == null ? unknown.apply(hospitalId) : hospital.name();
       Fact fact =
           new Fact(
               UUID.randomUUID().toString(),
-              hospital.id(),
+              hospitalId,
               proposal.claim(),
               ReviewStatus.PENDING,
               Origin.EXTRACTED,
               proposal.confidence(),
-              List.of(evidence(proposal)),
+              List.of(proofs.apply(proposal)),
               now,
               now,
               1);
       Document document =
-          FactStore.document(fact, hospital.name())
+          FactStore.document(fact, name)
               .append("identity", identity)
               .append("identities", List.of(identity))
               .append("proposed", FactStore.document(proposal.claim()));
@@ -146,10 +266,11 @@ final class Proposals {
       return document;
     }
 
-    private void prove(Known.Entry entry, Proposal proposal, List<String> identities) {
+    /** Adds the evidence; returns whether there is more of it now. */
+    private boolean prove(Known.Entry entry, Proposal proposal, List<String> identities) {
       Document before = entry.document();
       Document after = new Document(before);
-      boolean proven = Proofs.unite(after, List.of(Proofs.document(evidence(proposal))));
+      boolean proven = Proofs.unite(after, List.of(Proofs.document(proofs.apply(proposal))));
       boolean named = remember(after, identities);
       String id = after.getString("_id");
       if (inserted.containsKey(id)) {
@@ -162,34 +283,7 @@ final class Proposals {
         entry.become(History.end(first, after, Deed.PROVEN, new Decision(BY, null, now)));
         replaced.put(id, after);
       }
-    }
-
-    private Evidence evidence(Proposal proposal) {
-      Text text = texts.get(proposal.textId());
-      if (text == null) {
-        throw new IllegalArgumentException("No text is stored as " + proposal.textId());
-      }
-      int start = proposal.proof().start();
-      int end = proposal.proof().end();
-      if (start < 0 || end <= start || end > text.content().length()) {
-        throw new IllegalArgumentException("No range of " + text.id() + ": " + proposal.proof());
-      }
-      return new Evidence(
-          text.articleId(),
-          text.id(),
-          start,
-          end,
-          text.content().substring(start, end),
-          text.kind() == TextKind.FULL_TEXT,
-          proposal.locator());
-    }
-
-    private Hospital hospital(Proposal proposal) {
-      Hospital hospital = about.get(merged.hospital(proposal.hospitalId()));
-      if (hospital == null) {
-        throw new IllegalArgumentException("No hospital is stored as " + proposal.hospitalId());
-      }
-      return hospital;
+      return proven;
     }
 
     /** The identities that the proposal has had, the present one first. */

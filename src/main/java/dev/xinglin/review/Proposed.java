@@ -1,6 +1,10 @@
 package dev.xinglin.review;
 
-import java.util.Set;
+import dev.xinglin.model.Outcome;
+import dev.xinglin.model.Outcome.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of proposals.
@@ -8,6 +12,24 @@ import java.util.Set;
  * @param added how many new facts wait for an editor
  * @param proven how many stored facts got evidence
  * @param conflicts how many contradictions were found that were not known
- * @param contested the ids of the facts in the contradictions that were found, known or not
+ * @param outcomes what became of each proposal, in their order
  */
-public record Proposed(int added, int proven, int conflicts, Set<String> contested) {}
+public record Proposed(int added, int proven, int conflicts, List<Outcome> outcomes) {
+
+  /** The sum with what was left to do when it was done once more. */
+  Proposed and(Proposed again) {
+    List<Outcome> sum = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      sum.add(and(outcomes.get(i), again.outcomes.get(i)));
+    }
+    return new Proposed(
+        added + again.added, proven + again.proven, conflicts + again.conflicts, sum);
+  }
+
+  /** What is known the second time because the first one wrote it was not known. */
+  private static Outcome and(Outcome first, Outcome again) {
+    return again.verdict() == Verdict.KNOWN && Objects.equals(first.factId(), again.factId())
+        ? new Outcome(first.verdict(), again.factId(), again.clashes())
+        : again;
+  }
+}

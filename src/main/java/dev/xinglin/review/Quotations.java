@@ -28,7 +28,7 @@ final class Quotations {
   int prove(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
     int written = 0;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      List<Document> changed = changed(evidence, now, deadline);
+      List<Document> changed = changed(evidence, Map.of(), now, deadline);
       int replaced = facts.replace(changed, deadline);
       written += replaced;
       if (replaced == changed.size()) {
@@ -39,7 +39,16 @@ final class Quotations {
         "The facts were changed again and again while they were proven.");
   }
 
-  private List<Document> changed(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
+  /**
+   * The facts as they are with the evidence.
+   *
+   * @param instead facts that count instead of the stored ones, by their ids
+   */
+  List<Document> changed(
+      Map<String, Evidence> evidence,
+      Map<String, Document> instead,
+      Instant now,
+      Deadline deadline) {
     Map<String, String> survivors = merges.survivors(Merges.Type.FACT, evidence.keySet(), deadline);
     Map<String, List<Document>> pieces = new HashMap<>();
     evidence.forEach(
@@ -48,7 +57,8 @@ final class Quotations {
                 .computeIfAbsent(survivors.getOrDefault(id, id), it -> new ArrayList<>())
                 .add(Proofs.document(piece)));
     List<Document> changed = new ArrayList<>();
-    for (Document before : facts.byId(pieces.keySet(), deadline).values()) {
+    for (Document stored : facts.byId(pieces.keySet(), deadline).values()) {
+      Document before = instead.getOrDefault(stored.getString("_id"), stored);
       Document after = new Document(before);
       boolean stands = !ReviewStatus.REJECTED.name().equals(before.getString("review"));
       if (stands && Proofs.unite(after, pieces.getOrDefault(before.getString("_id"), List.of()))) {

@@ -219,6 +219,15 @@ public class Review {
   }
 
   /**
+   * Something to propose and prove to that writes nothing.
+   *
+   * @return a rehearsal of its own
+   */
+  public Rehearsal rehearsal() {
+    return new Rehearsal(proposals, quotations);
+  }
+
+  /**
    * What answers for facts that were merged into others.
    *
    * @param lost stored keys of facts

@@ -50,8 +50,11 @@ class ImportArticleTest {
                 nodes { name evidence { quote verbatim start end text { kind content } } }
               }
             }
-            title hospitals newFacts conflicts proven unresolved
-            candidates { kind name start end quote rule confidence }
+            title hospitals newFacts confirmed known rejected conflicts proven unresolved
+            candidates {
+              kind name start end quote rule confidence outcome factId
+              conflictsWith { factId name quote differsIn }
+            }
             flags { kind words }
           }
           flags { kind }
@@ -67,8 +70,10 @@ class ImportArticleTest {
     String text = TEXT.replace("柳泉", "松岭");
     JsonNode dry = imported("desk", text, true).at("/data/importArticle/articles/0");
     assertThat(dry.at("/article").isNull()).isTrue();
-    assertThat(dry.at("/newFacts").isNull()).isTrue();
+    assertThat(dry.at("/newFacts").asInt()).isPositive();
     assertThat(dry.at("/candidates").size()).isPositive();
+    assertThat(dry.at("/candidates/0/outcome").asString()).isEqualTo("NEW");
+    assertThat(dry.at("/candidates/0/factId").isNull()).isTrue();
 
     // WHEN imported
     JsonNode response = imported("desk", text, false);
@@ -79,7 +84,8 @@ class ImportArticleTest {
     assertThat(article.at("/article/publishedOn").asString()).isEqualTo("2024-05-06");
     assertThat(article.at("/article/hospitals/nodes/0/name").asString()).isEqualTo("松岭市中心医院");
     int added = article.at("/newFacts").asInt();
-    assertThat(added).isPositive();
+    assertThat(added).isPositive().isEqualTo(dry.at("/newFacts").asInt());
+    assertThat(article.at("/candidates/0/factId").isNull()).isFalse();
     assertThat(article.at("/article/facts/totalCount").asInt()).isEqualTo(added);
     for (JsonNode fact : article.at("/article/facts/nodes")) {
       JsonNode evidence = fact.at("/evidence/0");
@@ -91,6 +97,7 @@ class ImportArticleTest {
     // WHEN imported again, nothing is added
     JsonNode again = imported("desk", text, false).at("/data/importArticle/articles/0");
     assertThat(again.at("/newFacts").asInt()).isZero();
+    assertThat(again.at("/known").asInt()).isEqualTo(article.at("/candidates").size());
     assertThat(again.at("/article/slug")).isEqualTo(article.at("/article/slug"));
   }
 

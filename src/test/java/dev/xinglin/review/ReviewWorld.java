@@ -1,5 +1,7 @@
 package dev.xinglin.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.bson.Document;
 
 /** Two invented hospitals with two articles, and what tests ask of them. */
@@ -99,6 +102,15 @@ final class ReviewWorld {
 
   Proposed propose(Proposal... proposals) {
     return review.propose(List.of(proposals), FIRST, deadline());
+  }
+
+  /** So many new facts, facts with more evidence, and conflicts. */
+  static Consumer<Proposed> counts(int added, int proven, int conflicts) {
+    return it -> {
+      assertThat(it.added()).as("new").isEqualTo(added);
+      assertThat(it.proven()).as("proven").isEqualTo(proven);
+      assertThat(it.conflicts()).as("conflicts").isEqualTo(conflicts);
+    };
   }
 
   static Deadline deadline() {
