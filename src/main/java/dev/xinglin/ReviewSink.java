@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,6 +48,16 @@ final class ReviewSink implements Sink {
     Map<String, String> ids = hospitals(names, added, now, deadline);
     if (!added.isEmpty()) {
       review.save(added.values(), List.of(), deadline);
+    }
+    return ids;
+  }
+
+  @Override
+  public Map<String, String> known(Collection<String> names, Deadline deadline) {
+    List<Hospital> stored = names.isEmpty() ? List.of() : hospitals.all(deadline);
+    Map<String, String> ids = new HashMap<>();
+    for (String name : names) {
+      Optional.ofNullable(known(stored, NormalForm.of(name))).ifPresent(it -> ids.put(name, it));
     }
     return ids;
   }
@@ -148,6 +159,11 @@ final class ReviewSink implements Sink {
     @Override
     public Map<String, String> hospitals(Collection<String> names, Instant now, Deadline deadline) {
       return ReviewSink.this.hospitals(names, new HashMap<>(), now, deadline);
+    }
+
+    @Override
+    public Map<String, String> known(Collection<String> names, Deadline deadline) {
+      return ReviewSink.this.known(names, deadline);
     }
 
     @Override

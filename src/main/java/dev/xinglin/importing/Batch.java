@@ -47,20 +47,18 @@ final class Batch {
     entries.addAll(added);
   }
 
-  /** Finds the hospitals of the articles. */
+  /** Finds the hospitals of the articles; those of a digest are the ones that the seed says. */
   void name(Sink sink) {
-    Set<String> names =
-        entries.stream()
-            .filter(it -> it.digest == null)
-            .flatMap(it -> it.article.hospitals().stream())
-            .collect(Collectors.toSet());
-    Map<String, String> ids = sink.hospitals(names, now, deadline);
-    for (Entry entry : entries) {
-      entry.hospitalIds =
-          entry.digest == null
-              ? entry.article.hospitals().stream().map(ids::get).distinct().toList()
-              : entry.digest.article().hospitalIds();
-    }
+    Map<String, String> ids = sink.hospitals(names(false), now, deadline);
+    Map<String, String> known = sink.known(names(true), deadline);
+    entries.forEach(it -> it.name(it.digest == null ? ids : known));
+  }
+
+  private Set<String> names(boolean digests) {
+    return entries.stream()
+        .filter(it -> (it.digest != null) == digests)
+        .flatMap(it -> it.article.hospitals().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Finds the stored texts, and stores those that are new. */

@@ -2,8 +2,8 @@ package dev.xinglin.importing;
 
 import dev.xinglin.article.Digest;
 import dev.xinglin.article.PageText;
+import dev.xinglin.extraction.Candidate;
 import dev.xinglin.importing.Receipt.ArticleReceipt;
-import dev.xinglin.importing.Receipt.Candidate;
 import dev.xinglin.model.Article;
 import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Outcome;
@@ -12,6 +12,7 @@ import dev.xinglin.model.Text;
 import dev.xinglin.text.PinyinKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class Entry {
   private final PageLines lines;
   private final AnchorFinder finder;
   @Nullable Digest digest;
-  List<String> hospitalIds = List.of();
+  private List<String> hospitalIds = List.of();
+  private Map<String, String> idsByName = Map.of();
+  private List<Flag> flags = List.of();
   List<Sink.Finding> proposals = List.of();
   List<Outcome> outcomes = List.of();
   final Map<String, Evidence> proofs = new LinkedHashMap<>();
@@ -53,6 +56,21 @@ final class Entry {
     return finder.overlap(article.clean(), candidate.from(), candidate.to());
   }
 
+  /** Takes the ids of the hospitals that it names, as far as these are known. */
+  void name(Map<String, String> ids) {
+    if (digest == null) {
+      idsByName = ids;
+      hospitalIds = article.hospitals().stream().map(ids::get).distinct().toList();
+      return;
+    }
+    hospitalIds = digest.article().hospitalIds();
+    idsByName = new HashMap<>(ids);
+    idsByName.values().retainAll(hospitalIds);
+    if (!article.hospitals().isEmpty() && !hospitalIds.isEmpty()) {
+      idsByName.putIfAbsent(article.hospitals().get(0), hospitalIds.get(0));
+    }
+  }
+
   PageText pageText() {
     return new PageText(article.text(id()), page.sha256(), article.runs());
   }
@@ -61,21 +79,22 @@ final class Entry {
   void revised(@Nullable Text stored) {
     Text found = Objects.requireNonNull(stored);
     text = found;
-    if (!hospitalIds.isEmpty()) {
-      proposals =
-          article.candidates().stream()
-              .map(
-                  it ->
-                      new Sink.Finding(
-                          hospitalIds.get(0),
-                          it.claim(),
-                          article.evidence(found, it.evidence(), lines),
-                          it.rule(),
-                          it.confidence()))
-              .toList();
-    }
+    proposals = new ArrayList<>();
+    flags = new ArrayList<>(article.flags());
+    article.candidates().forEach(it -> propose(found, it));
     if (digest != null) {
       digest.anchors().forEach(it -> prove(found, it));
+    }
+  }
+
+  private void propose(Text stored, OwnedCandidate owned) {
+    Candidate it = owned.candidate();
+    String hospitalId = idsByName.get(owned.hospital());
+    if (hospitalId == null) {
+      flags.add(FoundArticle.otherHospital(article.clean(), it.evidence()));
+    } else {
+      Evidence evidence = article.evidence(stored, it.evidence(), lines);
+      proposals.add(new Sink.Finding(hospitalId, it.claim(), evidence, it.rule(), it.confidence()));
     }
   }
 
@@ -111,14 +130,14 @@ final class Entry {
         id(),
         slug(),
         title(),
-        article.hospitals(),
+        article.hospitals().stream().filter(idsByName::containsKey).toList(),
         IntStream.range(0, outcomes.size())
-            .mapToObj(it -> new Candidate(proposals.get(it), outcomes.get(it)))
+            .mapToObj(it -> new Receipt.Candidate(proposals.get(it), outcomes.get(it)))
             .toList(),
         proofs.size(),
         digest == null ? 0 : digest.anchors().size(),
         unresolved,
-        article.clean().flags());
+        flags);
   }
 
   private String title() {

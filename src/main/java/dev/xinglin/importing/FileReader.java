@@ -44,7 +44,7 @@ final class FileReader {
             : extractor.extract(article.content(), hospitals.get(0)).stream()
                 .filter(it -> it.evidence().start() < it.evidence().end())
                 .toList();
-    return new FoundArticle(article, hospitals, candidates);
+    return FoundArticle.of(article, hospitals, candidates);
   }
 
   private List<String> hospitals(CleanArticle article, Upload.Given given) {

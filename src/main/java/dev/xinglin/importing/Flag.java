@@ -30,6 +30,10 @@ public record Flag(Kind kind, Range original, String words) {
     NO_HEADLINE,
     /** No hospital found. */
     NO_HOSPITAL,
+    /**
+     * Words about another hospital, or it is not clear about which: no fact was proposed of them.
+     */
+    OTHER_HOSPITAL,
     /** Parts of the file are in different encodings; each line was read by itself. */
     MIXED_ENCODINGS,
     /** Control characters or halves of characters were set apart. */

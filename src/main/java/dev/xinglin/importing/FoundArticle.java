@@ -9,17 +9,65 @@ import dev.xinglin.model.Text;
 import dev.xinglin.model.TextKind;
 import dev.xinglin.text.MappedText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article of a page with the facts that it states.
  *
  * @param clean the article
- * @param hospitals the full names of the hospitals that it is about, the foremost first
- * @param candidates the facts about the foremost one
+ * @param hospitals the full names of the hospitals that it states facts of, those that it is about
+ *     first, the foremost of these first
+ * @param candidates the facts
+ * @param flags what an editor should look at
  */
-record FoundArticle(CleanArticle clean, List<String> hospitals, List<Candidate> candidates) {
+record FoundArticle(
+    CleanArticle clean, List<String> hospitals, List<OwnedCandidate> candidates, List<Flag> flags) {
+
+  /**
+   * The article with the facts of each hospital.
+   *
+   * @param hospitals the full names of the hospitals that it is about; where one is given that the
+   *     article does not name, the article's foremost is taken to be that one
+   */
+  static FoundArticle of(CleanArticle clean, List<String> hospitals, List<Candidate> candidates) {
+    if (hospitals.isEmpty()) {
+      return new FoundArticle(clean, hospitals, List.of(), clean.flags());
+    }
+    String foremost = hospitals.get(0);
+    Set<String> about = new LinkedHashSet<>();
+    if (clean.hospitals().isEmpty() || clean.hospitals().contains(foremost)) {
+      about.add(foremost);
+    }
+    about.addAll(clean.hospitals());
+    List<String> own = List.copyOf(about);
+    Owners owners = new Owners(clean.content(), own);
+    Set<String> named = new LinkedHashSet<>(hospitals);
+    List<OwnedCandidate> owned = new ArrayList<>();
+    PageReport report = new PageReport();
+    clean.flags().forEach(report::flag);
+    for (Candidate candidate : candidates) {
+      String owner = owners.of(candidate.claim(), candidate.evidence());
+      if (owner == null) {
+        report.flag(otherHospital(clean, candidate.evidence()));
+      } else {
+        String name = owner.equals(own.get(0)) ? foremost : owner;
+        named.add(name);
+        owned.add(new OwnedCandidate(name, candidate));
+      }
+    }
+    return new FoundArticle(clean, List.copyOf(named), owned, report.flags());
+  }
+
+  /** The flag of words from which nothing is proposed. */
+  static Flag otherHospital(CleanArticle clean, Range words) {
+    return new Flag(
+        Flag.Kind.OTHER_HOSPITAL,
+        LineSplitter.span(clean.text(), words.start(), words.end()),
+        Excerpt.of(clean.words(words)));
+  }
 
   /** Its text as a revision of an article's. */
   Text text(String articleId) {

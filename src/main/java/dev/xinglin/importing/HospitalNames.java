@@ -25,7 +25,7 @@ final class HospitalNames {
               + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$");
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起");
+          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起|帮扶|支援|援助|托管|助力|协助|扶持|援建");
   private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
 
   private HospitalNames() {}
@@ -33,12 +33,19 @@ final class HospitalNames {
   /** The names in a text with how often each is in it, in the order of the first. */
   static Map<String, Integer> count(String text) {
     Map<String, Integer> names = new LinkedHashMap<>();
+    find(text).forEach(it -> names.merge(it.text(), 1, Integer::sum));
+    return names;
+  }
+
+  /** The names in a text in their order. */
+  static List<Name> find(String text) {
+    List<Name> names = new ArrayList<>();
     Matcher ending = ENDING.matcher(text);
     int from = 0;
     while (ending.find()) {
       String name = nameUpTo(text, Math.max(from, ending.end() - LONGEST), ending.end());
       if (!name.isEmpty()) {
-        names.merge(name, 1, Integer::sum);
+        names.add(new Name(name, ending.end() - name.length(), ending.end()));
       }
       from = ending.end();
     }
@@ -87,6 +94,15 @@ final class HospitalNames {
     }
     return kept.isEmpty() ? List.copyOf(names) : kept;
   }
+
+  /**
+   * A name in a text.
+   *
+   * @param text the name
+   * @param start its first code unit
+   * @param end the code unit after its last one
+   */
+  record Name(String text, int start, int end) {}
 
   private static String nameUpTo(String text, int least, int end) {
     int start = end;

@@ -24,6 +24,15 @@ public interface Sink {
   Map<String, String> hospitals(Collection<String> names, Instant now, Deadline deadline);
 
   /**
+   * The stored hospitals that names stand for.
+   *
+   * @param names full names as articles have them
+   * @param deadline the deadline
+   * @return an id for each name that stands for one hospital and no other
+   */
+  Map<String, String> known(Collection<String> names, Deadline deadline);
+
+  /**
    * Proposes facts. Proposing one again adds nothing, whatever an editor made of it.
    *
    * @param proposals the facts
