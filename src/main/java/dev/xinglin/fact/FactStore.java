@@ -337,11 +337,11 @@ public class FactStore {
         .append("seed", new Document("file", file));
   }
 
+  /** The filter is one document, without {@code $and}, so that the embedded store uses an index. */
   private static ReplaceOneModel<Document> replacement(Document document) {
     return new ReplaceOneModel<>(
-        Filters.and(
-            Filters.eq("_id", document.get("_id")),
-            Filters.eq("version", document.getInteger("version") - 1)),
+        new Document("_id", document.get("_id"))
+            .append("version", document.getInteger("version") - 1),
         document);
   }
 }

@@ -41,9 +41,12 @@ class TypedDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    file.openMap(
-        getDatabaseName() + "." + collection + "._index_" + index,
-        new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
-    return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    MVMap<KeyValue, Object> positions =
+        file.openMap(
+            getDatabaseName() + "." + collection + "._index_" + index,
+            new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
+    return keys.size() == 1
+        ? new KeyIndex(positions, index, keys, sparse)
+        : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
   }
 }
