@@ -18,7 +18,8 @@ final class StrayWords {
         Flag.Kind.STRAY_WORD,
         Pattern.compile(
             "(?<=\\p{IsHan}\\s?)(?:and|or|the|of|in|to|for|with|by|on|is|are|an|at|as)(?=\\s?\\p{IsHan})"));
-    suspect.put(Flag.Kind.DOUBLED_WORD, Pattern.compile("(\\p{IsHan}{2,4})\\1"));
+    // 一个一个, 一间病房一间病房: what is doubled after 一 means each of them.
+    suspect.put(Flag.Kind.DOUBLED_WORD, Pattern.compile("((?!一)\\p{IsHan}{2,4})\\1"));
     suspect.put(Flag.Kind.UNREADABLE_SIGN, Pattern.compile("[\uFFFD□▯\uE000-\uF8FF]|锟斤拷|烫烫"));
     suspect.put(
         Flag.Kind.MIXED_DIGITS, Pattern.compile("\\d[OolI]{1,3}\\d|(?<![A-Za-z])[OolI]\\d{2}"));

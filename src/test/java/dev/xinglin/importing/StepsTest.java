@@ -198,6 +198,13 @@ class StepsTest {
     assertThat(report.flags().get(0).original()).isEqualTo(new Range(3, 6));
   }
 
+  @Test
+  void words_doubled_to_say_each_of_them_are_not_flagged() {
+    StrayWords.flag(MappedText.of("一间病房一间病房地走，一点一点地改，一年一年过去。"), report);
+
+    assertThat(report.flags()).isEmpty();
+  }
+
   private List<Line> lines(String page) {
     return new LineSplitter(MappedText.of(page), report).split();
   }

@@ -14,7 +14,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,6 +109,56 @@ class EmbeddedStoreTest {
 
     // WHEN, THEN
     inStore(it -> assertThat(it.find().first()).isEqualTo(document));
+  }
+
+  @Test
+  void a_filter_on_an_indexed_field_and_others_finds_what_a_scan_finds() {
+    // GIVEN documents whose unique field is a text, a number, null or missing
+    Random random = new Random(1427);
+    List<Object> keys = new ArrayList<>(List.of("", "医", 0, 1L, 2.5, new Document("a", 1)));
+    IntStream.range(0, 40).mapToObj(it -> "k" + it).forEach(keys::add);
+    inStore(
+        it -> {
+          it.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true).sparse(true));
+          it.insertOne(new Document("_id", "missing").append("n", 1));
+          for (int i = 0; i < keys.size(); i++) {
+            it.insertOne(new Document("_id", "id" + i).append("k", keys.get(i)).append("n", i % 5));
+          }
+
+          // WHEN each filter is put with the field outside of $and, where an index serves it, and
+          // inside, where none does
+          for (int i = 0; i < 500; i++) {
+            String field = random.nextBoolean() ? "k" : "_id";
+            Object asked = asked(random, field, keys);
+            Document other = new Document("n", new Document("$gte", random.nextInt(6)));
+            List<Document> indexed =
+                it.find(new Document(field, asked).append("n", other.get("n")))
+                    .into(new ArrayList<>());
+            List<Document> scanned =
+                it.find(new Document("$and", List.of(new Document(field, asked), other)))
+                    .into(new ArrayList<>());
+
+            // THEN
+            assertThat(indexed)
+                .as("%s: %s", field, asked)
+                .containsExactlyInAnyOrderElementsOf(scanned);
+          }
+        });
+  }
+
+  private static Object asked(Random random, String field, List<Object> keys) {
+    List<Object> values =
+        random
+            .ints(3, 0, keys.size())
+            .mapToObj(it -> field.equals("k") ? keys.get(it) : "id" + it)
+            .toList();
+    return switch (random.nextInt(5)) {
+      case 0 -> new Document("$in", values);
+      case 1 -> new Document("$ne", values.get(0));
+      case 2 -> new Document("$gte", values.get(0)).append("$in", values);
+      case 3 -> new Document("$eq", values.get(0));
+      default -> values.get(0);
+    };
   }
 
   @Test
