@@ -25,12 +25,16 @@ final class FileReader {
   }
 
   /**
-   * Reads.
+   * Reads and cleans a file.
    *
    * @throws UnreadablePageException where no page can be read from it
    */
-  FoundPage read(Upload upload) {
-    CleanPage page = importer.read(upload.bytes(), upload.name());
+  CleanPage clean(Upload upload) {
+    return importer.read(upload.bytes(), upload.name());
+  }
+
+  /** Finds the facts of a file's articles. */
+  FoundPage find(Upload upload, CleanPage page) {
     List<FoundArticle> articles = new ArrayList<>();
     page.articles().forEach(it -> articles.add(article(it, upload.given())));
     return new FoundPage(upload, page, articles);

@@ -8,14 +8,16 @@ import dev.xinglin.model.Deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,13 +100,20 @@ public final class Intake {
    */
   public List<Receipt> take(List<Upload> uploads, boolean again, Deadline deadline) {
     Receipt[] receipts = new Receipt[uploads.size()];
-    FoundPage[] pages = new FoundPage[uploads.size()];
-    IntStream.range(0, pages.length)
-        .parallel()
-        .forEach(i -> read(uploads.get(i), i, pages, receipts));
-    Map<Integer, FoundPage> fresh = fresh(pages, receipts, again, deadline);
+    CleanPage[] pages = new CleanPage[uploads.size()];
+    FoundPage[] found = new FoundPage[uploads.size()];
+    each(uploads, receipts, i -> pages[i] = reader.clean(uploads.get(i)));
+    Set<Integer> fresh = fresh(uploads, pages, receipts, again, deadline);
+    each(
+        uploads,
+        receipts,
+        i -> {
+          if (fresh.contains(i)) {
+            found[i] = reader.find(uploads.get(i), pages[i]);
+          }
+        });
     try {
-      store(fresh, receipts, deadline);
+      store(found, receipts, deadline);
     } catch (RuntimeException e) {
       if (uploads.size() == 1) {
         log.error("Importing {} failed.", uploads.get(0).name(), e);
@@ -116,44 +125,61 @@ public final class Intake {
     return List.of(receipts);
   }
 
-  private void read(Upload upload, int i, FoundPage[] pages, Receipt[] receipts) {
-    try {
-      pages[i] = reader.read(upload);
-    } catch (UnreadablePageException e) {
-      receipts[i] = Receipt.failed(upload.name(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      log.error("Reading {} failed.", upload.name(), e);
-      receipts[i] = Receipt.failed(upload.name(), upload.name() + ": it could not be read.");
-    }
+  /** Does something with each file, several at a time; one that fails gets its receipt. */
+  private static void each(List<Upload> uploads, @Nullable Receipt[] receipts, IntConsumer work) {
+    IntStream.range(0, uploads.size())
+        .parallel()
+        .forEach(
+            i -> {
+              String name = uploads.get(i).name();
+              try {
+                work.accept(i);
+              } catch (UnreadablePageException e) {
+                receipts[i] = Receipt.failed(name, String.valueOf(e.getMessage()));
+              } catch (RuntimeException e) {
+                log.error("Reading {} failed.", name, e);
+                receipts[i] = Receipt.failed(name, name + ": it could not be read.");
+              }
+            });
   }
 
-  /** The pages that are not imported yet, each once, by their places in the list. */
-  private Map<Integer, FoundPage> fresh(
-      FoundPage[] pages, Receipt[] receipts, boolean again, Deadline deadline) {
+  /**
+   * The places of the pages that are not imported yet, each page once; no facts are sought in
+   * others.
+   */
+  private Set<Integer> fresh(
+      List<Upload> uploads,
+      @Nullable CleanPage[] pages,
+      @Nullable Receipt[] receipts,
+      boolean again,
+      Deadline deadline) {
     Set<String> seen = new HashSet<>();
     if (!again) {
-      List<String> fingerprints = new ArrayList<>();
-      for (FoundPage page : pages) {
-        if (page != null) {
-          fingerprints.add(page.fingerprint());
-        }
-      }
+      List<String> fingerprints =
+          Stream.of(pages).filter(Objects::nonNull).map(CleanPage::fingerprint).toList();
       seen.addAll(originals.finished(fingerprints, deadline));
       seen.addAll(rehearsed == null ? Set.of() : rehearsed);
     }
-    Map<Integer, FoundPage> fresh = new LinkedHashMap<>();
+    Set<Integer> fresh = new HashSet<>();
     for (int i = 0; i < pages.length; i++) {
-      if (pages[i] != null && seen.add(pages[i].fingerprint())) {
-        fresh.put(i, pages[i]);
-      } else if (pages[i] != null) {
+      CleanPage page = pages[i];
+      if (page != null && seen.add(page.fingerprint())) {
+        fresh.add(i);
+      } else if (page != null) {
         receipts[i] =
-            new Receipt(pages[i].upload().name(), Receipt.State.KNOWN, null, List.of(), List.of());
+            new Receipt(uploads.get(i).name(), Receipt.State.KNOWN, null, List.of(), List.of());
       }
     }
     return fresh;
   }
 
-  private void store(Map<Integer, FoundPage> pages, Receipt[] receipts, Deadline deadline) {
+  private void store(@Nullable FoundPage[] found, @Nullable Receipt[] receipts, Deadline deadline) {
+    Map<Integer, FoundPage> pages = new LinkedHashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != null) {
+        pages.put(i, found[i]);
+      }
+    }
     if (pages.isEmpty()) {
       return;
     }
