@@ -23,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Hands what the intake found to the review. */
 final class ReviewSink implements Sink {
@@ -57,7 +54,7 @@ final class ReviewSink implements Sink {
     List<Hospital> stored = names.isEmpty() ? List.of() : hospitals.all(deadline);
     Map<String, String> ids = new HashMap<>();
     for (String name : names) {
-      Optional.ofNullable(known(stored, NormalForm.of(name))).ifPresent(it -> ids.put(name, it));
+      Optional.ofNullable(HospitalStore.named(stored, name)).ifPresent(it -> ids.put(name, it));
     }
     return ids;
   }
@@ -68,7 +65,7 @@ final class ReviewSink implements Sink {
     List<Hospital> stored = names.isEmpty() ? List.of() : hospitals.all(deadline);
     Map<String, String> ids = new HashMap<>();
     for (String name : names) {
-      String known = known(stored, NormalForm.of(name));
+      String known = HospitalStore.named(stored, name);
       Hospital hospital = known == null ? candidate(name, now) : null;
       if (hospital != null) {
         added.putIfAbsent(hospital.id(), hospital);
@@ -85,6 +82,13 @@ final class ReviewSink implements Sink {
         : review
             .propose(proposals.stream().map(ReviewSink::proposal).toList(), now, deadline)
             .outcomes();
+  }
+
+  @Override
+  public void unite(Map<String, String> lost, Instant now, Deadline deadline) {
+    if (!lost.isEmpty()) {
+      review.mergeArticles(lost, now, deadline);
+    }
   }
 
   @Override
@@ -111,26 +115,6 @@ final class ReviewSink implements Sink {
         evidence.locator(),
         it.claim(),
         it.confidence());
-  }
-
-  /** The one hospital that a name stands for; null where there is none, or several. */
-  private static @Nullable String known(List<Hospital> stored, String name) {
-    List<Function<Hospital, Stream<String>>> ways =
-        List.of(
-            it -> Stream.of(it.name()),
-            it -> it.aliases().stream(),
-            it -> it.formerNames().stream());
-    for (Function<Hospital, Stream<String>> way : ways) {
-      List<String> fitting =
-          stored.stream()
-              .filter(it -> way.apply(it).anyMatch(known -> NormalForm.of(known).equals(name)))
-              .map(Hospital::id)
-              .toList();
-      if (!fitting.isEmpty()) {
-        return fitting.size() == 1 ? fitting.get(0) : null;
-      }
-    }
-    return null;
   }
 
   /** A hospital that nothing is known of but its name, and the region that the name tells. */
@@ -178,6 +162,9 @@ final class ReviewSink implements Sink {
     public int prove(Map<String, Evidence> evidence, Instant now, Deadline deadline) {
       return rehearsal.prove(evidence, now, deadline);
     }
+
+    @Override
+    public void unite(Map<String, String> lost, Instant now, Deadline deadline) {}
 
     @Override
     public void refresh(Instant now, Deadline deadline) {}

@@ -36,6 +36,7 @@ final class DigestSeed {
 
   void load(ImportWorld world) {
     world.review.save(List.of(hospital()), List.of(), ImportWorld.deadline());
+    world.review.mergeNamesakes(List.of(hospital()), ImportWorld.NOW, ImportWorld.deadline());
     Text text =
         world.articles.revise(
             new Text(
@@ -51,6 +52,7 @@ final class DigestSeed {
     world.review.load(FILE, List.of(beds(text), grade(text)), ImportWorld.deadline());
     world.articles.save(article(text), seed(), ImportWorld.deadline());
     world.review.refreshHospitals(ImportWorld.NOW, ImportWorld.deadline());
+    world.importedPages.loaded(List.of(Importer.fingerprint(page)), ImportWorld.deadline());
   }
 
   private Document seed() {

@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -65,6 +68,53 @@ class ImportCorpusTest {
           "Facts: %d of the seed, each with the paper's words; %d in all.%n",
           before.size(), after.size());
     }
+  }
+
+  @Test
+  void five_pages_before_the_seed_end_as_five_pages_after_it(@TempDir Path folder)
+      throws Exception {
+    String corpus = System.getProperty("xinglin.corpus", "");
+    assumeFalse(corpus.isBlank(), NO_PAGES);
+    List<Upload> uploads = uploads(Path.of(corpus));
+    // GIVEN
+    Map<String, Object> seedFirst;
+    try (ConfigurableApplicationContext context = context()) {
+      context.getBean(Intake.class).take(uploads, false, LATER);
+      seedFirst = state(context.getBean(Store.class));
+    }
+    // WHEN
+    String directory = "--xinglin.store.directory=" + folder;
+    try (ConfigurableApplicationContext context = context(directory, "--xinglin.seed.location=")) {
+      context.getBean(Intake.class).take(uploads, false, LATER);
+      assertThat(all(context.getBean(Store.class), "articles")).hasSize(7);
+    }
+    // THEN
+    try (ConfigurableApplicationContext context = context(directory)) {
+      Store store = context.getBean(Store.class);
+      assertThat(state(store)).isEqualTo(seedFirst);
+      assertThatAllEvidenceHolds(store, all(store, "facts"));
+    }
+  }
+
+  /** What is stored but for ids drawn by lot, times, and what was merged. */
+  private static Map<String, Object> state(Store store) {
+    Map<String, Object> state = new TreeMap<>();
+    for (String name : List.of("articles", "hospitals", "texts", "facts")) {
+      TreeSet<String> documents = new TreeSet<>();
+      for (Document document : all(store, name)) {
+        if (document.get("mergedInto") == null) {
+          if (name.equals("facts") && document.get("seed") == null) {
+            document.remove("_id");
+          }
+          List.of("version", "history", "edited", "merged", "identity", "identities")
+              .forEach(document::remove);
+          List.of("createdAt", "updatedAt", "order").forEach(document::remove);
+          documents.add(document.toJson());
+        }
+      }
+      state.put(name, documents);
+    }
+    return state;
   }
 
   private static void print(List<Receipt.ArticleReceipt> articles) {
@@ -119,8 +169,12 @@ class ImportCorpusTest {
   }
 
   private static ConfigurableApplicationContext context() {
+    return context("--xinglin.store.ephemeral=true");
+  }
+
+  private static ConfigurableApplicationContext context(String... options) {
     return new SpringApplicationBuilder(XinglinApplication.class)
         .web(WebApplicationType.NONE)
-        .run("--xinglin.store.ephemeral=true");
+        .run(options);
   }
 }

@@ -116,6 +116,7 @@ final class LookupFetchers {
     return switch (type) {
       case FACT -> review.survivingFacts(lost, deadline);
       case HOSPITAL -> review.survivingHospitals(lost, deadline);
+      case ARTICLE -> review.survivingArticles(lost, deadline);
       default -> Map.of();
     };
   }
@@ -131,22 +132,27 @@ final class LookupFetchers {
     Set<String> fields = selection.stored(entity, environment, "*");
     Deadline deadline = Requests.deadline(environment);
     List<Document> found = engine.matching(entity, condition, fields, deadline);
-    if (found.isEmpty() && idType == GlobalId.Type.HOSPITAL) {
+    if (found.isEmpty()) {
       found =
-          survivor(condition, deadline)
+          survivor(idType, condition, environment)
               .map(it -> engine.matching(entity, new Document("_id", it), fields, deadline))
               .orElse(List.of());
     }
     return found.isEmpty() ? null : Types.mark(found.get(0), entity);
   }
 
-  /** The hospital that answers for a slug or a key that was lost in a merge. */
-  private Optional<String> survivor(Document condition, Deadline deadline) {
+  /** The hospital or article that answers for a slug or a key that was lost in a merge. */
+  private Optional<String> survivor(
+      GlobalId.Type type, Document condition, DataFetchingEnvironment environment) {
     String slug = condition.getString("slug");
-    return slug == null
-        ? review.survivingHospitals(List.of(condition.getString("_id")), deadline).values().stream()
-            .findFirst()
-        : review.survivorOfSlug(slug, deadline);
+    Deadline deadline = Requests.deadline(environment);
+    if (slug == null) {
+      return survivors(type, Set.of(condition.getString("_id")), environment).values().stream()
+          .findFirst();
+    }
+    return type == GlobalId.Type.HOSPITAL
+        ? review.hospitalOfLostSlug(slug, deadline)
+        : review.articleOfLostSlug(slug, deadline);
   }
 
   private @Nullable Object byName(DataFetchingEnvironment environment, String name) {

@@ -1,5 +1,7 @@
 package dev.xinglin.article;
 
+import com.mongodb.client.model.DeleteManyModel;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
@@ -19,8 +21,10 @@ import dev.xinglin.text.PinyinKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -148,6 +152,58 @@ public class ArticleStore {
     return store.write(Collections.ARTICLES, updates, deadline);
   }
 
+  /**
+   * Gives the texts of one article to another one, as revisions of its own where it has none that
+   * say the same. Doing it twice is the same as once.
+   *
+   * @param from the id of the article that has them
+   * @param to the id of the article that shall have them
+   * @param deadline the deadline
+   * @return by the id of each text of the one the id of the other's that says the same
+   */
+  public Map<String, String> copyTexts(String from, String to, Deadline deadline) {
+    Map<String, String> ids = new HashMap<>();
+    for (Document text : documents(from, deadline)) {
+      Text wanted = Records.of(text, Text.class);
+      List<Text> revisions =
+          documents(to, deadline).stream().map(it -> Records.of(it, Text.class)).toList();
+      Text copy = as(wanted, to, revisions.size() + 1);
+      Text same =
+          revisions.stream()
+              .filter(it -> it.equals(as(wanted, to, it.revision())))
+              .findFirst()
+              .orElse(copy);
+      if (same == copy) {
+        Document document = Documents.of(copy);
+        Optional.ofNullable(text.get("origin")).ifPresent(it -> document.append("origin", it));
+        store.write(Collections.TEXTS, List.of(new InsertOneModel<>(document)), deadline);
+      }
+      ids.put(wanted.id(), same.id());
+    }
+    return ids;
+  }
+
+  /**
+   * Removes an article that was found to be another one, with its texts.
+   *
+   * @param id its id
+   * @param deadline the deadline
+   */
+  public void remove(String id, Deadline deadline) {
+    store.write(
+        Collections.TEXTS,
+        List.of(new DeleteManyModel<Document>(Filters.eq("articleId", id))),
+        deadline);
+    store.write(
+        Collections.ARTICLES, List.of(new DeleteOneModel<Document>(Filters.eq(id))), deadline);
+  }
+
+  private List<Document> documents(String articleId, Deadline deadline) {
+    Query query =
+        new Query(Filters.eq("articleId", articleId), null, new Document("revision", 1), 0);
+    return store.find(Collections.TEXTS, query, deadline);
+  }
+
   private static List<String> replaced(Document article, String from, String to) {
     return article.getList("hospitalIds", String.class).stream()
         .map(it -> it.equals(from) ? to : it)
@@ -183,9 +239,13 @@ public class ArticleStore {
 
   /** A text as another revision. */
   static Text as(Text it, int revision) {
+    return as(it, it.articleId(), revision);
+  }
+
+  private static Text as(Text it, String articleId, int revision) {
     return new Text(
-        it.articleId() + "/" + revision,
-        it.articleId(),
+        articleId + "/" + revision,
+        articleId,
         revision,
         it.kind(),
         it.content(),

@@ -32,6 +32,18 @@ public record Original(
   /** The longest page that is kept, in UTF-16 code units. */
   public static final int MAX_CHARACTERS = 2_000_000;
 
+  static Original of(Document document) {
+    return new Original(
+        document.getString("_id"),
+        document.getString("fileName"),
+        document.getString("format"),
+        document.getString("encoding"),
+        document.get("bytes", Binary.class).getData(),
+        document.getString("page"),
+        document.getString("fingerprint"),
+        document.getDate("receivedAt").toInstant());
+  }
+
   Document document() {
     return new Document("_id", sha256)
         .append("fileName", fileName)

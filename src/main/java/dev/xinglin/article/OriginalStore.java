@@ -55,6 +55,22 @@ public class OriginalStore {
   }
 
   /**
+   * The files that pages were read from.
+   *
+   * @param fingerprints pages
+   * @param deadline the deadline
+   * @return one file for each page that is kept
+   */
+  public Collection<Original> of(Collection<String> fingerprints, Deadline deadline) {
+    return store
+        .find(Collections.ORIGINALS, Query.where(Filters.in("fingerprint", fingerprints)), deadline)
+        .stream()
+        .map(Original::of)
+        .collect(Collectors.toMap(Original::fingerprint, Function.identity(), (a, b) -> a))
+        .values();
+  }
+
+  /**
    * The pages that are imported to the end.
    *
    * @param fingerprints pages

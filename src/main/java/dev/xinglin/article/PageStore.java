@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Articles and texts that come from pages, many at a time. */
 @Component
 public class PageStore {
+  /** Where an imported article's document names its page. */
+  private static final String PAGE = "import.page";
+
   private final Store store;
 
   /**
@@ -98,6 +102,20 @@ public class PageStore {
             .collect(Collectors.toMap(it -> it.get("_id"), it -> it.get("slug")));
     documents.forEach(it -> it.replace("slug", stored.getOrDefault(it.get("_id"), it.get("slug"))));
     Upserts.write(store, Collections.ARTICLES, documents, deadline);
+  }
+
+  /**
+   * The pages that have articles of their own, which no digest tells.
+   *
+   * @param pages fingerprints of pages
+   * @param deadline the deadline
+   * @return those of them that have
+   */
+  public Set<String> imported(Collection<String> pages, Deadline deadline) {
+    Query query = new Query(Filters.in(PAGE, pages), Projections.include(PAGE), null, 0);
+    return store.find(Collections.ARTICLES, query, deadline).stream()
+        .map(it -> it.getEmbedded(List.of("import", "page"), String.class))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -122,6 +122,19 @@ public class FactStore {
   }
 
   /**
+   * Facts that an article gives evidence for, whatever became of them.
+   *
+   * @param articleId the article
+   * @param deadline the deadline
+   * @return the documents in the order in which they were first stored
+   */
+  public List<Document> ofArticle(String articleId, Deadline deadline) {
+    Document order = new Document("createdAt", 1).append("_id", 1);
+    Query query = new Query(Filters.eq("articleIds", articleId), null, order, 0);
+    return store.find(Collections.FACTS, query, deadline);
+  }
+
+  /**
    * All facts that can have been proposed of hospitals, whatever became of them: those of the
    * hospitals, and those that an editor gave to another hospital than they were proposed of. They
    * are not asked for by their identities, thousands of which the embedded store would compare with

@@ -12,13 +12,16 @@ import dev.xinglin.mongo.Records;
 import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.Store.Query;
 import dev.xinglin.mongo.Upserts;
+import dev.xinglin.text.NormalForm;
 import dev.xinglin.text.PinyinKey;
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The collections of hospitals and of institutions. */
@@ -79,6 +82,30 @@ public class HospitalStore {
     return store.find(Collections.HOSPITALS, Query.where(Filters.in("_id", ids)), deadline).stream()
         .map(it -> Records.of(it, Hospital.class))
         .collect(Collectors.toMap(Hospital::id, it -> it));
+  }
+
+  /**
+   * The one hospital that a name stands for: by its name, else by an alias, else by a former name.
+   *
+   * @param hospitals hospitals
+   * @param name a full name, in any spelling that has the same normal form
+   * @return the hospital's id; null where it stands for none of them, or for several
+   */
+  public static @Nullable String named(Collection<Hospital> hospitals, String name) {
+    String normal = NormalForm.of(name);
+    List<Function<Hospital, List<String>>> ways =
+        List.of(it -> List.of(it.name()), Hospital::aliases, Hospital::formerNames);
+    for (Function<Hospital, List<String>> way : ways) {
+      List<Hospital> fitting =
+          hospitals.stream()
+              .filter(
+                  it -> way.apply(it).stream().anyMatch(own -> NormalForm.of(own).equals(normal)))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return fitting.size() == 1 ? fitting.get(0).id() : null;
+      }
+    }
+    return null;
   }
 
   /**

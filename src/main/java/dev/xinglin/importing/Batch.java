@@ -69,11 +69,20 @@ final class Batch {
     entries.forEach(it -> it.revised(texts.get(it.id())));
   }
 
-  /** Hands over the proofs of digests, then the candidates, which may say the same. */
+  /**
+   * Hands over the proofs of digests, then what was imported before there were digests, then the
+   * candidates, which may say the same.
+   */
   void propose(Sink sink) {
     Map<String, Evidence> proofs = new LinkedHashMap<>();
     entries.forEach(it -> proofs.putAll(it.proofs));
     sink.prove(proofs, now, deadline);
+    sink.unite(
+        entries.stream()
+            .filter(it -> it.digest != null)
+            .collect(Collectors.toMap(Entry::importedId, Entry::id, (a, b) -> a)),
+        now,
+        deadline);
     List<Outcome> outcomes =
         sink.propose(entries.stream().flatMap(it -> it.proposals.stream()).toList(), now, deadline);
     int from = 0;

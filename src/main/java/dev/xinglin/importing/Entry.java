@@ -49,7 +49,12 @@ final class Entry {
   }
 
   String id() {
-    return digest == null ? page.articleId(number) : digest.article().id();
+    return digest == null ? importedId() : digest.article().id();
+  }
+
+  /** The key of the article as long as the seed does not tell it. */
+  String importedId() {
+    return page.articleId(number);
   }
 
   int overlap(Digest candidate) {

@@ -43,6 +43,16 @@ public interface Sink {
   List<Outcome> propose(List<Finding> proposals, Instant now, Deadline deadline);
 
   /**
+   * Makes one article of two that come from the same words of a page, where the first was imported
+   * before the other was there. Articles that are not stored are passed over.
+   *
+   * @param lost by the id of the article that goes the one that stays
+   * @param now when it is done
+   * @param deadline the deadline
+   */
+  void unite(Map<String, String> lost, Instant now, Deadline deadline);
+
+  /**
    * Adds evidence to stored facts that do not have it yet. A fact that is not stored is passed
    * over.
    *

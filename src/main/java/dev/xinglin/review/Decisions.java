@@ -96,7 +96,7 @@ final class Decisions {
   }
 
   /** What a fact said before anybody edited it. */
-  private static Document proposed(Document before) {
+  static Document proposed(Document before) {
     Document proposed = new Document("kind", before.get("kind"));
     ClaimForm.components(Kind.valueOf(before.getString("kind"))).keySet().stream()
         .filter(before::containsKey)

@@ -8,9 +8,12 @@ import dev.xinglin.model.ErrorCode;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.RequestException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,23 @@ final class HospitalMerges {
             .append("names", names);
     merges.save(merge, deadline);
     return finish(merge, deadline);
+  }
+
+  /** Merges the hospitals that have the names of others; returns how many. */
+  int mergeNamesakes(Collection<Hospital> named, Decision decision, Deadline deadline) {
+    Set<String> ids = named.stream().map(Hospital::id).collect(Collectors.toSet());
+    Map<Boolean, List<Hospital>> stored =
+        hospitals.all(deadline).stream()
+            .collect(Collectors.partitioningBy(it -> ids.contains(it.id())));
+    int merged = 0;
+    for (Hospital other : stored.getOrDefault(false, List.of())) {
+      String same = HospitalStore.named(stored.getOrDefault(true, List.of()), other.name());
+      if (same != null) {
+        merge(same, other.id(), decision, deadline);
+        merged++;
+      }
+    }
+    return merged;
   }
 
   /** Does what is left of a merge. */

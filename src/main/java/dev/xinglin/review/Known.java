@@ -59,6 +59,22 @@ final class Known {
     return rejected == null ? null : survivor(rejected, survivors);
   }
 
+  /** The fact that says what another one says or said before it was edited. */
+  @Nullable Entry saying(Document other) {
+    Entry entry = new Entry(other);
+    for (Entry known : group(other)) {
+      if (known.says(entry.claim) || (entry.proposed != null && known.says(entry.proposed))) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a fact was decided against. */
+  static boolean isRejected(Document fact) {
+    return ReviewStatus.REJECTED.name().equals(fact.getString("review"));
+  }
+
   /** The contradictions between a fact and all others that stand. */
   List<Conflict> contradictions(Entry entry) {
     List<Conflict> found = new ArrayList<>();
@@ -116,7 +132,7 @@ final class Known {
     }
 
     boolean isRejected() {
-      return ReviewStatus.REJECTED.name().equals(document.getString("review"));
+      return Known.isRejected(document);
     }
 
     String id() {

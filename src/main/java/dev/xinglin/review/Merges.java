@@ -35,7 +35,9 @@ final class Merges {
     /** A fact. */
     FACT,
     /** A hospital. */
-    HOSPITAL
+    HOSPITAL,
+    /** An article. */
+    ARTICLE
   }
 
   private final Store store;
@@ -108,11 +110,10 @@ final class Merges {
         .collect(Collectors.toMap(it -> it.getString("lost"), it -> it.getString("survivor")));
   }
 
-  /** The hospital that answers for a slug that was lost. */
-  Optional<String> bySlug(String slug, Deadline deadline) {
-    return find(Filters.eq("slug", slug), deadline).stream()
-        .map(it -> it.getString("survivor"))
-        .findFirst();
+  /** What answers for a slug that was lost. */
+  Optional<String> bySlug(Type type, String slug, Deadline deadline) {
+    Bson filter = Filters.and(Filters.eq("slug", slug), Filters.eq("type", type.name()));
+    return find(filter, deadline).stream().map(it -> it.getString("survivor")).findFirst();
   }
 
   /** All merges. */
@@ -122,7 +123,7 @@ final class Merges {
       String survivor = merge.getString("survivor");
       if (Type.FACT.name().equals(merge.getString("type"))) {
         merged.facts.put(merge.getString("lost"), survivor);
-      } else {
+      } else if (Type.HOSPITAL.name().equals(merge.getString("type"))) {
         merged.hospitals.put(merge.getString("lost"), survivor);
         merged
             .names

@@ -62,6 +62,7 @@ record Profile(
     List<String> names = new ArrayList<>(it.aliases());
     aliases.stream()
         .filter(name -> !names.contains(name) && !name.equals(it.name()))
+        .filter(name -> !formerNames.contains(name))
         .forEach(names::add);
     return new Hospital(
         it.id(),

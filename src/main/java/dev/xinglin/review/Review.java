@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -45,6 +46,7 @@ public class Review {
   private final Quotations quotations;
   private final FactMerges factMerges;
   private final HospitalMerges hospitalMerges;
+  private final ArticleMerges articleMerges;
 
   /** Held by whoever writes facts; alone by whoever moves what they point to. */
   private final ReadWriteLock moving = new ReentrantReadWriteLock();
@@ -78,6 +80,7 @@ public class Review {
     this.quotations = new Quotations(facts, merges);
     this.factMerges = new FactMerges(facts, merges, profiles, current, references);
     this.hospitalMerges = new HospitalMerges(facts, hospitals, articles, merges, profiles);
+    this.articleMerges = new ArticleMerges(facts, articles, merges, factMerges);
   }
 
   /**
@@ -190,6 +193,40 @@ public class Review {
   }
 
   /**
+   * Makes one article of two that were read from the same words of a page. The facts of the one
+   * become facts of the other; what one says that a fact of the seed says is that fact, with what
+   * editors decided. Done twice it is the same as once.
+   *
+   * @param lost by the key of each article that goes the one that stays; others are passed over
+   * @param now when it is done
+   * @param deadline the deadline
+   * @return how many articles went
+   */
+  public int mergeArticles(Map<String, String> lost, Instant now, Deadline deadline) {
+    return alone(
+        () ->
+            (int)
+                articles.articles(lost.keySet(), deadline).keySet().stream()
+                    .filter(
+                        it ->
+                            articleMerges.merge(
+                                Objects.requireNonNull(lost.get(it)), it, now, deadline))
+                    .count());
+  }
+
+  /**
+   * Merges hospitals into those of the seed that have their names. A hospital that an import made
+   * of a name is found to be the seed's where the seed comes later.
+   *
+   * @param named the hospitals of the seed
+   * @param now when it is done
+   * @param deadline the deadline
+   */
+  public void mergeNamesakes(Collection<Hospital> named, Instant now, Deadline deadline) {
+    alone(() -> hospitalMerges.mergeNamesakes(named, new Decision("seed", null, now), deadline));
+  }
+
+  /**
    * Proposes facts for an editor to decide on. A proposal that says what a stored fact says adds
    * its evidence to it; one that was decided against is not proposed again; one that contradicts a
    * stored fact is stored with the conflict. Done twice it is the same as once.
@@ -250,14 +287,36 @@ public class Review {
   }
 
   /**
+   * What answers for articles that were merged into others.
+   *
+   * @param lost stored keys of articles
+   * @param deadline the deadline
+   * @return by lost key the survivor's; an article that was not merged is left out
+   */
+  public Map<String, String> survivingArticles(Collection<String> lost, Deadline deadline) {
+    return merges.survivors(Merges.Type.ARTICLE, lost, deadline);
+  }
+
+  /**
    * The hospital that answers for a slug that was lost in a merge.
    *
    * @param slug the slug
    * @param deadline the deadline
    * @return the survivor's stored key
    */
-  public Optional<String> survivorOfSlug(String slug, Deadline deadline) {
-    return merges.bySlug(slug, deadline);
+  public Optional<String> hospitalOfLostSlug(String slug, Deadline deadline) {
+    return merges.bySlug(Merges.Type.HOSPITAL, slug, deadline);
+  }
+
+  /**
+   * The article that answers for a slug that was lost in a merge.
+   *
+   * @param slug the slug
+   * @param deadline the deadline
+   * @return the survivor's stored key
+   */
+  public Optional<String> articleOfLostSlug(String slug, Deadline deadline) {
+    return merges.bySlug(Merges.Type.ARTICLE, slug, deadline);
   }
 
   /**

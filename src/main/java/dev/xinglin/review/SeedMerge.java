@@ -76,6 +76,13 @@ record SeedMerge(List<Document> inserted, List<Document> replaced) {
     return merge;
   }
 
+  /** Takes fields over with all that follows from them. */
+  static void copy(Set<String> fields, Document from, Document to) {
+    Set<String> all = new TreeSet<>(from.keySet());
+    all.addAll(to.keySet());
+    all.stream().filter(it -> fields.contains(owner(it))).forEach(it -> copy(it, from, to));
+  }
+
   private void update(Document before, Document wanted) {
     Set<String> changed = changed(before, wanted);
     if (changed.contains("kind") && !edited(before).isEmpty()) {

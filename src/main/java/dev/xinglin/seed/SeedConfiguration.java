@@ -8,6 +8,7 @@ import dev.xinglin.vocabulary.Vocabularies;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +26,21 @@ class SeedConfiguration {
       Store store,
       ArticleStore articles,
       Review review,
-      Vocabularies vocabularies) {
+      Vocabularies vocabularies,
+      ObjectProvider<SeedListener> listeners) {
     return () -> {
       if (properties.location().isBlank()) {
         return;
       }
       long start = System.nanoTime();
       int files =
-          new SeedLoader(store, articles, review, vocabularies, Clock.systemUTC())
+          new SeedLoader(
+                  store,
+                  articles,
+                  review,
+                  vocabularies,
+                  (pages, deadline) -> listeners.forEach(it -> it.loaded(pages, deadline)),
+                  Clock.systemUTC())
               .load(
                   new SeedSource(properties.location()).files(), Deadline.in(properties.timeout()));
       log.info(

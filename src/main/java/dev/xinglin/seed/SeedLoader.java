@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +42,17 @@ final class SeedLoader {
   private final ArticleStore articles;
   private final Review review;
   private final Vocabularies vocabularies;
+  private final SeedListener listener;
   private final Clock clock;
 
   SeedLoader(
-      Store store, ArticleStore articles, Review review, Vocabularies vocabularies, Clock clock) {
+      Store store,
+      ArticleStore articles,
+      Review review,
+      Vocabularies vocabularies,
+      SeedListener listener,
+      Clock clock) {
+    this.listener = listener;
     this.store = store;
     this.articles = articles;
     this.review = review;
@@ -73,13 +81,22 @@ final class SeedLoader {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Seed seed = new SeedReader(vocabularies, now).read(files);
     review.save(seed.hospitals(), seed.institutions(), deadline);
+    review.mergeNamesakes(seed.hospitals(), now, deadline);
     List<SeedArticle> fresh =
         seed.articles().stream().filter(it -> changed.contains(it.file())).toList();
     fresh.forEach(it -> load(it, now, deadline));
     review.refreshHospitals(now, deadline);
     fresh.forEach(it -> review.saveConflicts(it.file().name(), conflicts(it), deadline));
+    listener.loaded(pages(fresh), deadline);
     mark(changed, now, deadline);
     return changed.size();
+  }
+
+  private static Set<String> pages(List<SeedArticle> articles) {
+    return articles.stream()
+        .flatMap(it -> Stream.ofNullable(it.original()))
+        .map(Original::page)
+        .collect(Collectors.toSet());
   }
 
   private void load(SeedArticle article, Instant now, Deadline deadline) {

@@ -103,7 +103,7 @@ class MergesTest {
     assertThat(world.all("hospitals")).hasSize(1);
     assertThat(world.all("articles"))
         .allSatisfy(it -> assertThat(it).containsEntry("hospitalIds", List.of(PINE)));
-    assertThat(world.review.survivorOfSlug(LAKE, deadline())).contains(PINE);
+    assertThat(world.review.hospitalOfLostSlug(LAKE, deadline())).contains(PINE);
     Document moved = world.fact(world.id("开放床位"));
     assertThat(moved).containsEntry("hospitalId", PINE).containsEntry("version", 2);
     assertThat(moved.getList("history", Document.class))

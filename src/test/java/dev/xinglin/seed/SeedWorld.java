@@ -48,7 +48,7 @@ final class SeedWorld {
             store,
             VOCABULARIES);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    return new SeedLoader(store, articles, review, VOCABULARIES, clock)
+    return new SeedLoader(store, articles, review, VOCABULARIES, (pages, deadline) -> {}, clock)
         .load(files, Deadline.in(Duration.ofMinutes(1)));
   }
 
