@@ -114,7 +114,8 @@ final class ReviewSink implements Sink {
         new Range(evidence.start(), evidence.end()),
         evidence.locator(),
         it.claim(),
-        it.confidence());
+        it.confidence(),
+        it.parent());
   }
 
   /** A hospital that nothing is known of but its name, and the region that the name tells. */

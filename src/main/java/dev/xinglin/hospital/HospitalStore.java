@@ -92,20 +92,38 @@ public class HospitalStore {
    * @return the hospital's id; null where it stands for none of them, or for several
    */
   public static @Nullable String named(Collection<Hospital> hospitals, String name) {
-    String normal = NormalForm.of(name);
-    List<Function<Hospital, List<String>>> ways =
-        List.of(it -> List.of(it.name()), Hospital::aliases, Hospital::formerNames);
-    for (Function<Hospital, List<String>> way : ways) {
-      List<Hospital> fitting =
-          hospitals.stream()
-              .filter(
-                  it -> way.apply(it).stream().anyMatch(own -> NormalForm.of(own).equals(normal)))
-              .toList();
-      if (!fitting.isEmpty()) {
-        return fitting.size() == 1 ? fitting.get(0).id() : null;
-      }
-    }
-    return null;
+    return only(
+        hospitals,
+        Hospital::id,
+        List.of(it -> List.of(it.name()), Hospital::aliases, Hospital::formerNames),
+        NormalForm.of(name));
+  }
+
+  /**
+   * All institutions.
+   *
+   * @param deadline the deadline
+   * @return the institutions in no order
+   */
+  public List<Institution> institutions(Deadline deadline) {
+    return store.find(Collections.INSTITUTIONS, Query.where(new Document()), deadline).stream()
+        .map(it -> Records.of(it, Institution.class))
+        .toList();
+  }
+
+  /**
+   * The one institution that a name stands for: by its name, else by an alias.
+   *
+   * @param institutions institutions
+   * @param name a full name, in any spelling that has the same normal form
+   * @return the institution's id; null where it stands for none of them, or for several
+   */
+  public static @Nullable String institution(Collection<Institution> institutions, String name) {
+    return only(
+        institutions,
+        Institution::id,
+        List.of(it -> List.of(it.name()), Institution::aliases),
+        NormalForm.of(name));
   }
 
   /**
@@ -159,5 +177,23 @@ public class HospitalStore {
 
   private int rank(String grade) {
     return vocabularies.get("hospital-grades").rank(grade);
+  }
+
+  /** The id of the one that a name fits in the first way in which it fits any. */
+  private static <T> @Nullable String only(
+      Collection<T> all,
+      Function<T, String> id,
+      List<Function<T, List<String>>> ways,
+      String name) {
+    for (Function<T, List<String>> way : ways) {
+      List<T> fitting =
+          all.stream()
+              .filter(it -> way.apply(it).stream().anyMatch(own -> NormalForm.of(own).equals(name)))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return fitting.size() == 1 ? id.apply(fitting.get(0)) : null;
+      }
+    }
+    return null;
   }
 }

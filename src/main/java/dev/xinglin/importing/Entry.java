@@ -99,7 +99,9 @@ final class Entry {
       flags.add(FoundArticle.otherHospital(article.clean(), it.evidence()));
     } else {
       Evidence evidence = article.evidence(stored, it.evidence(), lines);
-      proposals.add(new Sink.Finding(hospitalId, it.claim(), evidence, it.rule(), it.confidence()));
+      proposals.add(
+          new Sink.Finding(
+              hospitalId, it.claim(), evidence, it.rule(), it.confidence(), it.parent()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the intake hands over the hospitals and the facts that it found. */
 public interface Sink {
@@ -87,7 +88,13 @@ public interface Sink {
    * @param evidence the words that prove it
    * @param rule the rule that found it
    * @param confidence how sure the extraction is, from 0 to 1
+   * @param parent on a plan the name of the plan that it stands under, another one of the article
    */
   record Finding(
-      String hospitalId, Claim claim, Evidence evidence, String rule, double confidence) {}
+      String hospitalId,
+      Claim claim,
+      Evidence evidence,
+      String rule,
+      double confidence,
+      @Nullable String parent) {}
 }

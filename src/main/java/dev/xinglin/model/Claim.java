@@ -36,4 +36,14 @@ public record Claim(
   public Kind kind() {
     return details.kind();
   }
+
+  /**
+   * The same claim with other details.
+   *
+   * @param other the details
+   * @return a new claim
+   */
+  public Claim with(Details other) {
+    return new Claim(name, note, subject, level, status, awardedBy, when, prominence, other);
+  }
 }

@@ -2,6 +2,7 @@ package dev.xinglin.review;
 
 import dev.xinglin.model.Claim;
 import dev.xinglin.model.Conflict;
+import dev.xinglin.model.Kind;
 import dev.xinglin.model.Outcome.Clash;
 import dev.xinglin.model.ReviewStatus;
 import dev.xinglin.mongo.Records;
@@ -68,6 +69,26 @@ final class Known {
       }
     }
     return null;
+  }
+
+  /** The plans of a hospital that an article gives evidence for and that have or had a name. */
+  List<Entry> plans(String hospitalId, Object articleId, String name) {
+    String wanted = Identity.normal(name);
+    return byHospital.getOrDefault(hospitalId + " " + Kind.PLAN, List.of()).stream()
+        .filter(it -> !it.isRejected())
+        .filter(it -> it.document.getList("articleIds", String.class).contains(articleId))
+        .filter(
+            it ->
+                Objects.equals(Identity.normal(it.claim.name()), wanted)
+                    || (it.proposed != null
+                        && Objects.equals(Identity.normal(it.proposed.name()), wanted)))
+        .toList();
+  }
+
+  /** The plan that a plan stands under, as far as it is known; null for none. */
+  @Nullable String parentOf(String id) {
+    Entry entry = byId.get(id);
+    return entry == null ? null : entry.document.getString("parentId");
   }
 
   /** Whether a fact was decided against. */

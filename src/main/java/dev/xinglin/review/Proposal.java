@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param locator where that stands in the original page, where known
  * @param claim what it says
  * @param confidence how sure the extraction is, from 0 to 1
+ * @param parent on a plan the name of the plan of the same hospital and article that it stands
+ *     under
  */
 public record Proposal(
     String hospitalId,
@@ -21,7 +23,8 @@ public record Proposal(
     Range proof,
     @Nullable Locator locator,
     Claim claim,
-    double confidence) {
+    double confidence,
+    @Nullable String parent) {
 
   /** Refuses a confidence that is none. */
   public Proposal {

@@ -3,11 +3,15 @@ package dev.xinglin.review;
 import dev.xinglin.article.ArticleStore;
 import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
+import dev.xinglin.model.Claim;
 import dev.xinglin.model.Conflict;
 import dev.xinglin.model.Deadline;
+import dev.xinglin.model.Details.Partnership;
 import dev.xinglin.model.Evidence;
 import dev.xinglin.model.Fact;
 import dev.xinglin.model.Hospital;
+import dev.xinglin.model.Institution;
+import dev.xinglin.model.Kind;
 import dev.xinglin.model.Origin;
 import dev.xinglin.model.Outcome;
 import dev.xinglin.model.Outcome.Clash;
@@ -17,8 +21,10 @@ import dev.xinglin.model.Text;
 import dev.xinglin.model.TextKind;
 import dev.xinglin.review.Merges.Merged;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,6 +150,7 @@ final class Proposals {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Known.Entry> entries = new ArrayList<>();
+    private @Nullable List<Institution> institutions;
 
     /**
      * Compares.
@@ -178,10 +185,14 @@ final class Proposals {
           });
       this.known = new Known(stored.values());
       proposals.forEach(this::add);
+      int at = 0;
+      for (Proposal proposal : proposals) {
+        setParent(proposal, entries.get(at++).id());
+      }
     }
 
     Proposed write() {
-      int added = facts.insert(inserted.values(), deadline);
+      int added = facts.insert(parentsFirst(), deadline);
       int proven = facts.replace(replaced.values(), deadline);
       int found =
           added == inserted.size() && proven == replaced.size()
@@ -192,6 +203,61 @@ final class Proposals {
 
     boolean complete(Proposed done) {
       return done.added() == inserted.size() && done.proven() == replaced.size();
+    }
+
+    /** A new plan stands under the one plan of the name that the proposal gives. */
+    private void setParent(Proposal proposal, String id) {
+      Document fact = inserted.get(id);
+      if (proposal.parent() == null || fact == null || proposal.claim().kind() != Kind.PLAN) {
+        return;
+      }
+      Object article = fact.getList("articleIds", String.class).get(0);
+      List<String> parents =
+          known.plans(fact.getString("hospitalId"), article, proposal.parent()).stream()
+              .map(Known.Entry::id)
+              .filter(it -> !it.equals(id))
+              .toList();
+      if (parents.size() == 1 && !isUnder(parents.get(0), id)) {
+        fact.put("parentId", parents.get(0));
+      }
+    }
+
+    private boolean isUnder(String plan, String other) {
+      Set<String> seen = new TreeSet<>();
+      for (String it = plan; it != null && seen.add(it); it = known.parentOf(it)) {
+        if (it.equals(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** So that a cut leaves no plan under one that is not stored. */
+    private Collection<Document> parentsFirst() {
+      Map<String, Document> ordered = new LinkedHashMap<>();
+      for (String id : inserted.keySet()) {
+        Deque<Document> line = new ArrayDeque<>();
+        for (Document it = inserted.get(id);
+            it != null && !ordered.containsKey(it.getString("_id"));
+            it = inserted.get(String.valueOf(it.get("parentId")))) {
+          line.push(it);
+        }
+        line.forEach(it -> ordered.put(it.getString("_id"), it));
+      }
+      return ordered.values();
+    }
+
+    /** What a proposal claims, with the one institution that a partner's name stands for. */
+    private Claim claim(Proposal proposal) {
+      Claim claim = proposal.claim();
+      if (!(claim.details() instanceof Partnership it) || it.partnerId() != null) {
+        return claim;
+      }
+      if (institutions == null) {
+        institutions = hospitals.institutions(deadline);
+      }
+      String partner = HospitalStore.institution(institutions, claim.name());
+      return claim.with(new Partnership(partner, it.partnershipKind()));
     }
 
     /** What became of each proposal. */
@@ -249,7 +315,7 @@ final class Proposals {
           new Fact(
               UUID.randomUUID().toString(),
               hospitalId,
-              proposal.claim(),
+              claim(proposal),
               ReviewStatus.PENDING,
               Origin.EXTRACTED,
               proposal.confidence(),

@@ -381,7 +381,7 @@ class EditorsTest {
             new Details.Honor(HonorCategory.TITLE, null, null, null));
     Range proof = new Range(0, 4);
     review.propose(
-        List.of(new Proposal(key(hospital), key(textId), proof, null, claim, 0.7)),
+        List.of(new Proposal(key(hospital), key(textId), proof, null, claim, 0.7, null)),
         Instant.now(),
         deadline());
     return data(

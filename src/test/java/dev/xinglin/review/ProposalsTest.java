@@ -11,10 +11,14 @@ import static dev.xinglin.review.ReviewWorld.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xinglin.model.Claim;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Evidence;
+import dev.xinglin.model.Institution;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Outcome;
+import dev.xinglin.model.PlanArea;
+import dev.xinglin.model.Range;
 import dev.xinglin.mongo.TestStore;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +188,82 @@ class ProposalsTest {
     assertThat(counting.propose(many)).satisfies(counts(1000, 0, 0));
     assertThat(counting.propose(many)).satisfies(counts(0, 0, 0));
     assertThat(counting.writes()).isEqualTo(1000);
+  }
+
+  @Test
+  void a_plan_stands_under_the_one_plan_of_its_article_that_it_names() {
+    // GIVEN a plan under another one that comes later, one under a name that two have, a ring
+    world.propose(
+        plan("开展二期工程", "新院区建设"),
+        plan("新院区建设", "总体目标"),
+        plan("总体目标", null),
+        plan("引进人才", "质量提升"),
+        ReviewWorld.of(PINE, SPRING, planClaim("质量提升", PlanArea.QUALITY), 0, 12),
+        plan("甲目标", "乙目标"),
+        plan("乙目标", "甲目标"),
+        plan("独立目标", "没有的目标"));
+    // THEN
+    assertThat(parent("开展二期工程")).isEqualTo(world.id("新院区建设"));
+    assertThat(parent("新院区建设")).isEqualTo(world.id("总体目标"));
+    assertThat(parent("总体目标")).isNull();
+    assertThat(parent("引进人才")).isEqualTo(world.id("质量提升"));
+    assertThat(parent("独立目标")).isNull();
+    assertThat(List.of("甲目标", "乙目标")).filteredOn(it -> parent(it) != null).hasSize(1);
+    // AND a plan of that name in another article is another one
+    world.propose(
+        new Proposal(
+            PINE, AUTUMN + "/1", new Range(0, 6), null, planClaim("秋收", null), 0.8, "总体目标"));
+    assertThat(parent("秋收")).isNull();
+  }
+
+  @Test
+  void plans_cut_at_any_write_stand_under_plans_that_are_stored() {
+    var before = world.state();
+    Proposal[] plans = {plan("三级目标", "二级目标"), plan("二级目标", "一级目标"), plan("一级目标", null)};
+    for (int cut = 0; cut < plans.length; cut++) {
+      world.restore(before);
+      ReviewWorld stopped = world.cutAfter(cut);
+      assertThatThrownBy(() -> stopped.propose(plans)).isInstanceOf(ReviewWorld.CutException.class);
+      world.propose(plans);
+      assertThat(parent("三级目标")).isEqualTo(world.id("二级目标"));
+      assertThat(parent("二级目标")).isEqualTo(world.id("一级目标"));
+    }
+  }
+
+  @Test
+  void a_partner_is_the_one_institution_of_its_name_or_alias() {
+    world.review.save(
+        List.of(),
+        List.of(
+            institution("north", "北岭大学附属医院", "北大附院"),
+            institution("south", "南岭大学附属医院", "附属医院"),
+            institution("west", "西岭大学附属医院", "附属医院")),
+        deadline());
+    for (String name : List.of("北岭大学附属医院", "北大附院", "附属医院", "东岭大学附属医院")) {
+      world.propose(
+          ReviewWorld.of(SPRING, ReviewWorld.claim(name, new Details.Partnership(null, null))));
+    }
+    assertThat(world.fact(world.id("北岭大学附属医院"))).containsEntry("partnerId", "north");
+    assertThat(world.fact(world.id("北大附院"))).containsEntry("partnerId", "north");
+    assertThat(world.fact(world.id("附属医院")).get("partnerId")).isNull();
+    assertThat(world.fact(world.id("东岭大学附属医院")).get("partnerId")).isNull();
+  }
+
+  private static Institution institution(String id, String name, String alias) {
+    return new Institution(id, name, List.of(alias), null);
+  }
+
+  private static Claim planClaim(String name, PlanArea area) {
+    return ReviewWorld.claim(name, new Details.Plan(null, area, null));
+  }
+
+  private static Proposal plan(String name, String parent) {
+    return new Proposal(
+        PINE, SPRING + "/1", new Range(0, 12), null, planClaim(name, null), 0.8, parent);
+  }
+
+  private String parent(String name) {
+    return world.fact(world.id(name)).getString("parentId");
   }
 
   @Test

@@ -182,7 +182,7 @@ final class ReviewWorld {
 
   /** A proposal proven by a slice of the only text of an article. */
   static Proposal of(String hospital, String article, Claim claim, int start, int end) {
-    return new Proposal(hospital, article + "/1", new Range(start, end), null, claim, 0.8);
+    return new Proposal(hospital, article + "/1", new Range(start, end), null, claim, 0.8, null);
   }
 
   static Proposal of(String article, Claim claim) {
