@@ -56,7 +56,7 @@ final class ArticleSplitter {
   }
 
   private boolean begins(int before, int[] run, List<int[]> runs, int k) {
-    if (has(run, BlockKind.LABEL) && run[1] - run[0] > 1) {
+    if (has(run, BlockKind.LABEL) && isOfColumn(run)) {
       return true;
     }
     if (afterRule(run[0]) && speaksOfAnother(before, run)) {
@@ -75,6 +75,15 @@ final class ArticleSplitter {
       return true;
     }
     return namesAnother(before, run, endOfTopic(runs, k));
+  }
+
+  /** A label with a headline that names a hospital or has a byline; any other is a heading. */
+  private boolean isOfColumn(int[] run) {
+    return run[1] - run[0] > 1
+        && (!names(run[0], run[1]).isEmpty()
+            || has(run, BlockKind.SUBTITLE)
+            || opensWithByline(run)
+            || has(run, BlockKind.BYLINE));
   }
 
   /** Runs of lines that could stand over an article, as [first, after the last). */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells headings from captions among the short lines that are left: a heading has text below it.
- * Letters that were set apart with blanks are put together.
+ * Tells headings from captions among the short lines that are left: a heading has text below it, or
+ * stands in heavy brackets. Letters that were set apart with blanks are put together.
  */
 final class HeadingFinder {
   private HeadingFinder() {}
@@ -31,7 +31,7 @@ final class HeadingFinder {
   }
 
   static List<Block> mark(List<Block> blocks) {
-    List<Block> marked = new ArrayList<>(blocks);
+    List<Block> marked = withoutLabels(blocks);
     boolean textBelow = false;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
@@ -41,6 +41,21 @@ final class HeadingFinder {
       }
       boolean passes = line || block.kind().interrupts() || block.is(BlockKind.BYLINE);
       textBelow = block.isBody() || block.is(BlockKind.ROW) || passes && textBelow;
+    }
+    return marked;
+  }
+
+  /** A label below the first line of an article stands over a section. */
+  private static List<Block> withoutLabels(List<Block> blocks) {
+    List<Block> marked = new ArrayList<>(blocks);
+    boolean begun = false;
+    for (int i = 0; i < marked.size(); i++) {
+      Block block = marked.get(i);
+      if (begun && block.is(BlockKind.LABEL)) {
+        MappedText words = block.text().slice(1, block.text().length() - 1);
+        marked.set(i, block.with(words).as(BlockKind.HEADING));
+      }
+      begun |= block.isBody() || block.looksLikeHeading() || block.is(BlockKind.ROW);
     }
     return marked;
   }

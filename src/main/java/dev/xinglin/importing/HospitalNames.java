@@ -22,7 +22,7 @@ final class HospitalNames {
   private static final Pattern GENERIC =
       Pattern.compile(
           "公立|各级|基层|上级|顶尖|知名|受援|试点|示范|标杆|国内|省级|市级|县级|互联网|智慧|平安|民营|定点|数字|多家|家医院|所医院|其他|全国|成员"
-              + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$");
+              + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$|第.{1,3}届|非直管|非直属");
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起|帮扶|支援|援助|托管|助力|协助|扶持|援建");
@@ -149,8 +149,15 @@ final class HospitalNames {
     return false;
   }
 
-  /** A place that the dictionary lacks, by its last character: the first two to five of the run. */
+  /**
+   * A place that the dictionary lacks, by its last character: the first two to five of the run, or
+   * more where it is of a people (…族自治县).
+   */
   private static boolean isTown(String run, int start) {
+    int own = run.indexOf("族自治", start + 2);
+    if (own > 0 && own + 3 < run.length() - 2 && isUnit(run.charAt(own + 3))) {
+      return true;
+    }
     for (int i = start + 2; i < Math.min(start + 5, run.length() - 2); i++) {
       if (isUnit(run.charAt(i))) {
         return NOT_OF_TOWNS.indexOf(run.charAt(start)) < 0;
