@@ -79,6 +79,9 @@ final class SentenceMender {
     int first = -1;
     for (int j = i + 1; j < Math.min(blocks.size(), i + FARTHEST); j++) {
       Block block = blocks.get(j);
+      if (Signs.opensItem(block.words())) {
+        break;
+      }
       if (block.is(BlockKind.TEXT)) {
         if (fits(i, j)) {
           return j;
@@ -116,7 +119,9 @@ final class SentenceMender {
     while (j < blocks.size() && blocks.get(j).kind().interrupts()) {
       j++;
     }
-    if (j == blocks.size() || !blocks.get(j).is(BlockKind.TEXT)) {
+    if (j == blocks.size()
+        || !blocks.get(j).is(BlockKind.TEXT)
+        || Signs.opensItem(blocks.get(j).words())) {
       return -1;
     }
     String half = blocks.get(i).words();

@@ -15,6 +15,13 @@ final class Signs {
   private static final Pattern PARTICLE =
       Pattern.compile("了(?!解|不|却|断|结)|的(?!确|士|话)|们|着(?![力眼手实重急陆])");
 
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "[◆◇★☆●○■□▶►➢✓√•▪]|·(?=[“\\p{IsHan}])|[①-⑳]"
+              + "|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[）)])|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]"
+              + "|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])"
+              + "|(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月)?[ \\u3000]");
+
   private Signs() {}
 
   static boolean isHan(char c) {
@@ -113,5 +120,13 @@ final class Signs {
       last--;
     }
     return last;
+  }
+
+  /**
+   * Whether a line begins an item of a list: ◆, 1. or 2、, (一), ①, or a year with a blank after it.
+   * 3.5亿元 and 三、四级手术 begin none.
+   */
+  static boolean opensItem(String words) {
+    return ITEM.matcher(words).lookingAt();
   }
 }

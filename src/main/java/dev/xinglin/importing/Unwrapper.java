@@ -75,6 +75,9 @@ final class Unwrapper {
     if (left.kind() != BlockKind.TEXT || right.kind() != BlockKind.TEXT || right.tied()) {
       return false;
     }
+    if (Signs.opensItem(right.words())) {
+      return false;
+    }
     String words = left.words();
     boolean full = isFull(i - 1);
     if (Signs.closes(words)) {
@@ -217,6 +220,7 @@ final class Unwrapper {
         && right.gap() == 0
         && isHeadingLine(lines.get(i - 1))
         && isHeadingLine(right)
+        && !Signs.opensItem(right.words())
         && !Headline.isReport(right.words())
         && !isFull(i);
   }
