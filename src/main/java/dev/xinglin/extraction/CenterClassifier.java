@@ -59,7 +59,11 @@ final class CenterClassifier {
         "培训学院",
         "住培基地",
         "规培基地",
-        "专业基地");
+        "专业基地",
+        "授权点",
+        "带教",
+        "师承",
+        "传承工作室");
     role(CenterRole.RESEARCH, "研究", "实验室", "科研", "博士后", "院士", "试验机构", "专家工作站", "转化医学");
     role(
         CenterRole.PREVENTION_BASE,
@@ -70,7 +74,8 @@ final class CenterClassifier {
         "筛查中心",
         "筛查单位",
         "项目基地",
-        "筛查机构");
+        "筛查机构",
+        "筛查");
     role(CenterRole.DEMONSTRATION, "示范");
     role(CenterRole.INTERNET_HOSPITAL, "互联网医院");
     role(CenterRole.CARE_UNIT, "监护病房", "监护室", "重症医学科", "ICU");
@@ -122,22 +127,50 @@ final class CenterClassifier {
     if (name.contains("孕产妇") && name.contains("新生儿")) {
       return "CRITICAL_MATERNAL_NEWBORN";
     }
-    WordTrie.Match<String> match = lexicon.centerKinds.longestIn(name);
-    if (match != null) {
-      return match.value();
+    String stated = statedKind(name);
+    if (stated != null) {
+      return stated;
     }
-    return role == CenterRole.TREATMENT && name.length() > 4 && !name.contains("管理")
-        ? "OTHER"
-        : null;
+    boolean treats = role == CenterRole.TREATMENT && name.length() > 4 && !name.contains("管理");
+    boolean studies = role == CenterRole.RESEARCH && fieldLength(name) >= 3;
+    return treats || studies ? "OTHER" : null;
+  }
+
+  /** How many characters a name has beside its level and its head. */
+  private int fieldLength(String name) {
+    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(name, name.length(), 0);
+    String body = name.substring(0, head == null ? name.length() : head.start());
+    for (String word : new String[] {"重点", "国家级", "国家", "省级", "省", "市级", "市", "联合"}) {
+      body = body.replace(word, "");
+    }
+    return body.length();
   }
 
   /** The field that a name states, without a guess; null where it states none. */
   @Nullable String statedKind(String name) {
-    WordTrie.Match<String> match = lexicon.centerKinds.longestIn(name);
-    return match == null ? null : match.value();
+    String words = name.replace("中医药管理局", "");
+    WordTrie.Match<String> clinical = null;
+    WordTrie.Match<String> general = null;
+    for (int i = 0; i < words.length(); i++) {
+      WordTrie.Match<String> match = lexicon.centerKinds.at(words, i, words.length());
+      if (match != null && match.value().equals("GENERAL")) {
+        general = match;
+      } else if (match != null && !isShorter(match, clinical)) {
+        clinical = match;
+      }
+    }
+    WordTrie.Match<String> stated = clinical == null ? general : clinical;
+    return stated == null ? null : stated.value();
   }
 
-  private static @Nullable CenterRole role(String name) {
+  /** Of two equally long words the later counts. */
+  private static boolean isShorter(
+      WordTrie.Match<String> match, WordTrie.@Nullable Match<String> than) {
+    return than != null && match.end() - match.start() < than.end() - than.start();
+  }
+
+  private static @Nullable CenterRole role(String whole) {
+    String name = withoutNote(whole);
     int hospital = name.indexOf("医院");
     boolean others = hospital >= 4 && name.endsWith("中心") && !name.contains("感染");
     if (others && Institutions.find(name.substring(0, hospital + 2)).size() == 1) {
@@ -150,8 +183,13 @@ final class CenterClassifier {
         }
       }
     }
+    if (isRegional(name)) {
+      return CenterRole.REGIONAL_MEDICAL_CENTER;
+    }
     boolean treats =
         name.endsWith("中心")
+            || name.contains("PCCM")
+            || name.contains("救援基地")
             || name.contains("救治")
             || name.contains("诊疗")
             || name.contains("治疗")
@@ -159,5 +197,21 @@ final class CenterClassifier {
             || name.contains("建设单位")
             || name.contains("单元");
     return treats ? CenterRole.TREATMENT : null;
+  }
+
+  /** 区域中医医疗中心: a field between 区域 and 医疗中心. */
+  private static boolean isRegional(String name) {
+    int region = name.indexOf("区域");
+    int end = name.length() - 4;
+    return region >= 0
+        && end > region
+        && end - region <= 8
+        && (name.endsWith("医疗中心") || name.endsWith("医学中心"));
+  }
+
+  /** 胸痛中心(标准版) without the note at its end. */
+  private static String withoutNote(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    return open > 2 ? name.substring(0, open) : name;
   }
 }

@@ -52,7 +52,7 @@ final class DesignationReading {
     this.passage = passage;
     this.sentence = sentence;
     this.text = sentence.text;
-    this.future = sentence.contains(FUTURE);
+    this.future = sentence.isAhead() || sentence.contains(FUTURE);
   }
 
   void readAll() {
@@ -85,14 +85,32 @@ final class DesignationReading {
     }
   }
 
+  /** A line of honours under 荣誉, or before 等荣誉纷至沓来. */
   private @Nullable Governor fromHeading() {
-    boolean honours = sentence.heading.contains("荣誉") || sentence.heading.contains("获奖");
-    boolean line = !text.contains("。") && !text.equals(sentence.heading);
-    return honours && line ? new Governor(Verb.AWARD, 0, 0, true) : null;
+    boolean honours = sentence.section.isAbout("荣誉", "获奖", "奖项");
+    boolean line = text.indexOf('。') < text.length() - 1 || text.endsWith("。");
+    boolean named = !text.equals(sentence.heading);
+    return honours && line && named || isListOfHonours()
+        ? new Governor(Verb.AWARD, 0, 0, true)
+        : null;
+  }
+
+  private boolean isListOfHonours() {
+    for (String close : new String[] {"等荣誉", "等称号", "等殊荣", "等多项荣誉", "等奖项"}) {
+      int at = text.indexOf(close);
+      if (at > 0 && governors.last(sentence, 0, at) == null) {
+        return lexicon.places.head(text.startsWith("“") ? text.substring(1) : text).end() > 0;
+      }
+    }
+    return false;
   }
 
   private Governor fromLabel(int at) {
     String label = text.substring(Math.max(0, at - 12), at);
+    Governor verb = governors.last(sentence, sentence.clauseStart(at - 1), at - 1);
+    if (verb != null && verb.isFact() && at - verb.end() <= 2) {
+      return verb;
+    }
     boolean honours = label.contains("荣誉") || label.contains("称号") || label.contains("奖项");
     return new Governor(honours ? Verb.AWARD : Verb.BE, at, at, honours);
   }
@@ -103,7 +121,8 @@ final class DesignationReading {
     boolean named = phrase != null && (phrase.head() != null || phrase.quoted());
     boolean kind = phrase != null && designations.statedKind(phrase.name()) != null;
     boolean short2 = coreEnd - found.end() <= 8;
-    if (!named && !kind && found.verb() != Verb.AWARD && short2) {
+    boolean behind = isDesignation(item.start(), beforeAdverbs(item.start(), found.start()));
+    if (!named && found.verb() != Verb.AWARD && (short2 && !kind || behind)) {
       return false;
     }
     governor = found;
@@ -111,6 +130,12 @@ final class DesignationReading {
     readMember(item, found.end(), end, true);
     designations.inModifier(false);
     return true;
+  }
+
+  /** Whether a designation ends at a place, as before 通过国家卫健委评审. */
+  private boolean isDesignation(int from, int to) {
+    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, to, from);
+    return head != null && head.value().sort() == Sort.CENTER && head.start() > from;
   }
 
   /** In 作为…示范基地的儿科 the designation stands before 的. */
@@ -136,12 +161,15 @@ final class DesignationReading {
         found.verb() == Verb.APPROVE || found.verb() == Verb.ESTABLISH || found.verb() == Verb.BE;
     boolean others = earlier != null && !earlier.isFact();
     governor = own && !others && isClosed(found, item.end()) ? found : null;
+    designations.verifiedBy(
+        governor == null ? "" : text.substring(found.end(), item.end()).replace("。", ""));
     if (governor != null && to > from) {
       for (Phrase phrase : bare) {
         designations.propose(governor, phrase, phrase.end());
       }
       readMember(item, from, to, true);
     }
+    designations.verifiedBy("");
     bare.clear();
     governor = found;
   }

@@ -7,6 +7,7 @@ import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.PartnershipKind;
 import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Designations {
   private final Lexicon lexicon;
   private final CenterClassifier centers;
   private final HonorClassifier honors = new HonorClassifier();
+  private final Awarders awarders;
   private final Passage passage;
   private final Sentence sentence;
 
@@ -28,8 +30,12 @@ final class Designations {
 
   private boolean inModifier;
 
+  /** The level of who verified the centre under reading: 通过省卫健委验收. */
+  private @Nullable Level verified;
+
   Designations(Lexicon lexicon, CenterClassifier centers, Passage passage, Sentence sentence) {
     this.lexicon = lexicon;
+    this.awarders = new Awarders(lexicon.places);
     this.centers = centers;
     this.passage = passage;
     this.sentence = sentence;
@@ -40,6 +46,11 @@ final class Designations {
    */
   void inModifier(boolean inside) {
     inModifier = inside;
+  }
+
+  /** The words behind a verb that stands after its centre: 国家基层版认证, 市卫健局验收. */
+  void verifiedBy(String words) {
+    verified = words.isEmpty() ? null : lexicon.places.levelOf(words);
   }
 
   void endList() {
@@ -105,7 +116,8 @@ final class Designations {
     Level level = lexicon.places.levelOf(phrase.claim());
     Details.Honor details = new Details.Honor(HonorCategory.FIRST, null, null, null);
     String name = phrase.claim() + phrase.name();
-    if (name.length() <= 45 && name.indexOf(',') < 0) {
+    boolean graded = lexicon.grades.longestIn(phrase.name()) != null; // 唯一的三级医院 is a grade
+    if (name.length() <= 45 && name.indexOf(',') < 0 && !graded) {
       passage.add(
           new Draft(sentence, sentence.clauseStart(phrase.start()), to, NAME, name, details)
               .level(level)
@@ -124,28 +136,52 @@ final class Designations {
   void expand(Governor governor, List<Item> members, Phrase last) {
     String tail = Names.sharedTail(last.name());
     boolean counted = !Names.beforeCount(last.name()).equals(last.name());
+    int lead = lexicon.places.head(tail).end();
+    Level level = lead > 0 ? lexicon.places.levelOf(tail) : listLevel;
     for (Item member : members) {
       String body = sentence.text.substring(member.start(), member.end());
-      if (!counted && centers.statedKind(body) == null) {
-        continue;
+      boolean department = Departments.isOne(body) && body.endsWith("科");
+      if (counted || !department && centers.statedKind(body) != null) {
+        String name = body + tail.substring(lead);
+        addCenter(governor, name, last, member.start(), last.end(), level, 0.85);
       }
-      String name = body + tail;
-      addCenter(governor, name, last, member.start(), last.end(), listLevel, 0.85);
     }
   }
 
   private void proposeCenters(Governor governor, Phrase phrase, int to) {
-    if (Names.isTooBare(phrase.name()) || Names.isGeneric(phrase.name())) {
+    if (Names.isTooBare(phrase.name()) || Names.isGeneric(phrase.name()) || isService(phrase)) {
       return;
     }
     Level own = level(phrase);
+    String tail = Names.sharedTail(phrase.name());
+    own = own == null && phrase.name().endsWith(tail) ? lexicon.places.levelOf(tail) : own;
+    Level given = own == null ? given(governor, phrase) : own;
     double confidence = governor.verb() == Verb.BE ? 0.9 : 0.95;
     for (String name : Names.split(Names.beforeCount(phrase.name()))) {
       addCenter(
-          governor, name, phrase, phrase.start(), to, own == null ? listLevel : own, confidence);
+          governor,
+          name,
+          phrase,
+          phrase.start(),
+          to,
+          own != null || listLevel == null ? given : listLevel,
+          confidence);
     }
     boolean reaches = Names.levelReachesList(phrase.name()) || phrase.claim().endsWith("首批");
     listLevel = own == null ? listLevel : reaches ? own : null;
+  }
+
+  /** “专家流动工作站”“周三下乡日”等制度 are what 制度 says. */
+  private boolean isService(Phrase phrase) {
+    String rest = sentence.text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
+    int close = rest.lastIndexOf('”') + 1;
+    String after = rest.substring(close).startsWith("等") ? rest.substring(close + 1) : "";
+    for (String word : new String[] {"制度", "模式", "机制", "品牌", "活动", "举措", "措施", "服务", "工程"}) {
+      if (phrase.quoted() && after.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Level level(Phrase phrase) {
@@ -156,6 +192,19 @@ final class Designations {
     Level own = lexicon.places.levelOf(phrase.name());
     boolean batch = phrase.claim().endsWith("首批");
     return own == null && batch ? lexicon.places.levelOf(phrase.claim().replace("首批", "")) : own;
+  }
+
+  /** The level of who gave or verified a designation that states none itself. */
+  private @Nullable Level given(Governor governor, Phrase phrase) {
+    if (verified != null) {
+      return verified;
+    }
+    String awarder = phrase.awardedBy();
+    awarder =
+        awarder == null && governor.status() == Status.APPROVED
+            ? awarders.before(passage, sentence, governor)
+            : awarder;
+    return awarders.level(awarder);
   }
 
   private void addCenter(
@@ -197,7 +246,7 @@ final class Designations {
     boolean copula = governor.verb() == Verb.BE && !sentence.text.startsWith("成", governor.start());
     boolean same = time != null && time.start() >= sentence.clauseStart(governor.start());
     boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();
-    return !same && (inModifier || isAnew(governor) || copula && !heads) ? null : time;
+    return !same && (inModifier || !heads && (isAnew(governor) || copula)) ? null : time;
   }
 
   /** 先后荣获 after a comma begins what has dates of its own. */
@@ -218,16 +267,17 @@ final class Designations {
   }
 
   private void proposeHonor(Governor governor, Phrase phrase, int to, double confidence) {
-    String name = phrase.name();
+    String name = withoutNote(phrase.name());
     boolean prose = !phrase.quoted() && Names.isProse(name);
     if (Names.isTooBare(name) || prose || name.length() > 45) {
       return;
     }
+    Level own = level(phrase);
     addHonor(
         governor,
         name,
         honors.classify(name, phrase.head()),
-        level(phrase),
+        own == null ? given(governor, phrase) : own,
         phrase,
         to,
         confidence);
@@ -247,7 +297,8 @@ final class Designations {
       Phrase phrase,
       int to,
       double confidence) {
-    String subject = Subjects.before(passage, sentence, governor);
+    String note = note(phrase.name());
+    String subject = Departments.isOne(note) ? note : Subjects.before(passage, sentence, governor);
     if (Subjects.isPerson(subject) || name.length() > 60) {
       return;
     }
@@ -256,8 +307,26 @@ final class Designations {
         new Draft(sentence, start, to, NAME, name, new Details.Honor(category, subject, null, null))
             .level(level)
             .awardedBy(phrase.awardedBy())
-            .time(time(governor, to))
+            .time(timeOf(note, time(governor, to)))
             .confidence(confidence));
+  }
+
+  /** The note in brackets at the end of an honour: (2015年,国家卫生计生委), (急诊科), (连续18年). */
+  private static String note(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    return open > 2 ? name.substring(open + 1, name.length() - 1) : "";
+  }
+
+  private static String withoutNote(String name) {
+    String note = note(name);
+    return note.isEmpty() ? name : name.substring(0, name.length() - note.length() - 2);
+  }
+
+  private static @Nullable StatedTime timeOf(String note, @Nullable StatedTime otherwise) {
+    return ChineseTimes.find(note).stream()
+        .filter(time -> time.year() != null)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** A centre that is only named, such as 卒中中心 as the subject of its sentence. */
@@ -269,6 +338,9 @@ final class Designations {
             .name()
             .substring(department > 0 && department < 6 ? Math.max(joint, department + 1) : joint);
     boolean internet = name.equals("互联网医院");
+    if (!Names.beforeCount(name).equals(name)) {
+      return;
+    }
     boolean clinical =
         centers.statedKind(name) != null
             && name.endsWith("中心")

@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import dev.xinglin.model.Claim;
 import dev.xinglin.model.Details;
+import dev.xinglin.model.Kind;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Prominence;
 import dev.xinglin.model.Status;
@@ -68,6 +69,32 @@ final class Draft {
   Draft confidence(double confidence) {
     this.confidence = confidence;
     return this;
+  }
+
+  /** A fact without a year takes that of its line in a chronicle or of its section. */
+  void dateByContext() {
+    StatedTime context = sentence.context;
+    Kind kind = details.kind();
+    if (context == null || kind == Kind.PERSON || kind == Kind.PLAN) {
+      return;
+    }
+    if (kind == Kind.ATTRIBUTE && context.start() == context.end()) {
+      return; // The year of a report says nothing of what the hospital is.
+    }
+    if (time == null) {
+      time = context;
+    } else if (time.year() == null && isWithinYear(time)) {
+      Integer month = time.month() == null ? context.month() : time.month();
+      time = new StatedTime(time.start(), time.end(), context.year(), month, time.day(), null);
+    }
+  }
+
+  private static boolean isWithinYear(StatedTime time) {
+    return time.period() == null
+        || switch (time.period()) {
+          case "全年", "年内", "当年", "同年" -> true;
+          default -> false;
+        };
   }
 
   Claim claim() {

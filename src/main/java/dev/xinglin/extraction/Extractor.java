@@ -87,6 +87,7 @@ public final class Extractor {
     if (name != null) {
       passage.add(name);
     }
+    passage.drafts.forEach(Draft::dateByContext);
     return Duplicates.removed(passage.drafts).stream()
         .map(draft -> candidate(normal, hospital, draft))
         .sorted(Comparator.comparingInt(candidate -> candidate.evidence().start()))

@@ -42,7 +42,7 @@ final class IndicatorNames {
     "均", "等", "和", "与", "及", "在", "由", "已", "先后", "分别", "同时", "投入", "开展", "组成", "列入", "荣", "占", "赴",
     "奔赴", "驰援", "前往", "可", "用于", "入选", "实现", "提升", "增", "下降", "完成", "成为", "构成", "享", "担任", "其中",
     "是", "全部", "共", "向", "使", "让", "于", "填补", "到", "支持", "帮", "取得", "进行", "进修", "落户", "集", "的",
-    "连夜", "即"
+    "连夜", "即", "坚守", "奋战", "挂靠", "设在", "落户", "坐诊", "长期", "常驻", "驻点"
   };
 
   private final Lexicon lexicon;
@@ -203,11 +203,21 @@ final class IndicatorNames {
       last++;
     }
     String[] names = trimTrailing(sentence.text.substring(clause, at)).split("[、和及与]");
-    boolean paired = names.length == last - first + 1 && names.length > 1;
-    return paired
-        ? new Named(
-            names[index - first], List.of(names[index - first]), "", null, clause, quantity.end())
-        : null;
+    if (names.length != last - first + 1 || names.length < 2) {
+      return null;
+    }
+    String name = withTail(names[index - first], names[names.length - 1], quantity.unit());
+    return new Named(name, List.of(name), "", null, clause, quantity.end());
+  }
+
+  /** In 门诊、住院患者满意度 both are 满意度. */
+  private static String withTail(String name, String last, String unit) {
+    boolean share =
+        unit.equals("%")
+            && last.length() >= 5
+            && "率度比".indexOf(last.charAt(last.length() - 1)) >= 0;
+    boolean lacks = !name.isEmpty() && "率度比".indexOf(name.charAt(name.length() - 1)) < 0;
+    return share && lacks ? name + last.substring(last.length() - 3) : name;
   }
 
   private static int nameOffset(Sentence sentence, int at, String name) {
@@ -234,7 +244,8 @@ final class IndicatorNames {
     String whole = afterVerb(afterDeng(trimLeading(passage, name)));
     String verb = name.endsWith(whole) ? name.substring(0, name.length() - whole.length()) : "";
     if (whole.isEmpty() || isGrowth(whole)) {
-      return last.isEmpty() && !quantity.unit().equals("位")
+      boolean alone = whole.length() <= 4 || whole.startsWith("较") || whole.startsWith("同比");
+      return last.isEmpty() && alone && !quantity.unit().equals("位")
           ? null
           : growth(quantity, whole, last, start);
     }
@@ -279,10 +290,13 @@ final class IndicatorNames {
           : new Named(words, List.of(words), "", null, start, quantity.end());
     }
     boolean named =
-        words.length() > 8
+        words.length() > 4
             && !words.startsWith("较")
             && !words.startsWith("同比")
-            && !words.startsWith("比");
+            && !words.startsWith("环比")
+            && !words.startsWith("比")
+            && !words.startsWith("年均")
+            && !words.startsWith("平均");
     String name =
         named
             ? words
@@ -340,6 +354,7 @@ final class IndicatorNames {
     int before = baseline == null ? index - 1 : index - 2;
     start = before >= 0 ? Math.max(start, all.get(before).end()) : start;
     int bracket = sentence.text.lastIndexOf('(', at - 1);
+    bracket = Math.max(bracket, sentence.text.lastIndexOf(',', at - 1));
     return sentence.isBracketed(quantity.start()) && bracket >= start ? bracket + 1 : start;
   }
 
@@ -347,7 +362,11 @@ final class IndicatorNames {
     Quantity quantity = all.get(index);
     int end = sentence.clauseEnd(quantity.end());
     end = index + 1 < all.size() ? Math.min(end, all.get(index + 1).from()) : end;
+    boolean bracketed = sentence.isBracketed(quantity.start());
     for (int i = quantity.end(); i < end; i++) {
+      if (bracketed && ",;".indexOf(sentence.text.charAt(i)) >= 0) {
+        return i;
+      }
       if ("、。()|".indexOf(sentence.text.charAt(i)) >= 0 && !sentence.isQuoted(i)) {
         return i;
       }
@@ -384,7 +403,7 @@ final class IndicatorNames {
   }
 
   private static String trimTrailing(String words) {
-    String text = words.replace("|", "").replace(" ", "");
+    String text = withoutTimeAtEnd(words.replace("|", "").replace(" ", ""));
     int years = text.lastIndexOf("连续");
     text = years > 2 && text.length() - years <= 6 ? text.substring(0, years) : text;
     boolean moved = true;
@@ -398,6 +417,20 @@ final class IndicatorNames {
       }
     }
     return text;
+  }
+
+  /** 满意度由2020年的 before its number is 满意度由. */
+  private static String withoutTimeAtEnd(String words) {
+    if (!words.endsWith("年的") && !words.endsWith("月的") && !words.endsWith("年")) {
+      return words;
+    }
+    int end = words.endsWith("的") ? words.length() - 1 : words.length();
+    for (var time : dev.xinglin.text.ChineseTimes.find(words)) {
+      if (time.end() == end && time.start() >= 2) {
+        return words.substring(0, time.start());
+      }
+    }
+    return words;
   }
 
   private static String trimLeading(Passage passage, String words) {

@@ -1,7 +1,9 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.model.Details;
+import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
+import dev.xinglin.model.Qualifier;
 import dev.xinglin.model.Status;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
@@ -16,7 +18,8 @@ final class IndicatorRule implements Rule {
   private static final String[] RISING = {
     "增至", "提升至", "提高至", "提升到", "提高到", "增加到", "增加至", "上升到", "上升至", "升至", "升到", "降至", "降到", "下降至",
     "下降到", "缩短至", "缩短到", "扩充至", "扩展至", "扩大到", "扩大至", "增长到", "增长至", "发展到", "跃升至", "跃升到", "减少到", "减至",
-    "扩增至", "优化至", "压缩至"
+    "扩增至", "优化至", "压缩至", "扩至", "扩建至", "增加为", "扩大为", "增长为", "降为", "减为", "升为", "增为", "提前到", "跃升为",
+    "提升为", "降低到", "降低至", "缩减到", "缩减至", "压缩到"
   };
   private static final Set<String> AGES = Set.of("年", "载", "周年", "秩");
   private static final String[] OF_AGE = {
@@ -30,11 +33,35 @@ final class IndicatorRule implements Rule {
       Set.of(
           "名", "人", "个", "项", "家", "张", "台", "例", "篇", "所", "间", "座", "件", "份", "届", "部", "门", "床",
           "人次", "例次", "台次", "台(套)", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位", "批", "种", "场次",
-          "场", "辆", "支", "条", "栋", "本", "件次", "单", "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次");
+          "场", "辆", "支", "条", "栋", "本", "件次", "单", "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次",
+          "起", "‰", "个百分点", "分");
   private static final String[] AIDED = {"受援", "帮扶", "对口支援"};
   private static final String[] LEVELLED = {
     "专科", "学科", "中心", "培训", "竞赛", "实验室", "工作室", "奖", "建设项目", "建设单位", "项目", "课题", "基金", "课程", "名科",
     "单元", "基地", "成果", "审核", "教育"
+  };
+
+  /** Units of what may have a level. */
+  private static final Set<String> COUNTED = Set.of("项", "个", "家", "名", "人", "位", "门", "部");
+
+  /** Words of a place that tell where and not of which level. */
+  private static final String[] SCOPES = {"全", "内", "域", "国际", "世界", "中国", "中华", "国务院", "我"};
+
+  private static final String[] DURATIONS = {"时间", "用时", "时长", "中位数"};
+  private static final int REACH = 14;
+  private static final String[] WEAKER = {"医院", "卫生院", "县", "乡", "镇", "旗", "村", "区"};
+  private static final String[] SENT = {"选派", "派出", "派驻", "外派", "派遣", "委派", "抽调", "组派"};
+  private static final String[] HELP = {
+    "支援", "帮扶", "驰援", "援鄂", "援藏", "援疆", "援非", "援外", "援青", "援沪", "援助", "援建"
+  };
+  private static final String[] STAFF_SENT = {
+    "医护人员", "医务人员", "队员", "医师", "医生", "护士", "专家", "人员", "骨干", "护理人员", "职工", "医护", "医疗队"
+  };
+  private static final int FEW = 30;
+  private static final String[] SEVERAL = {"以上", "各级", "各类", "各项"};
+  private static final String[] UNLEVELLED = {
+    "津贴", "特贴", "主委", "任职", "委员", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一", "教师",
+    "中医院", "村"
   };
 
   private final Quantities quantities;
@@ -69,10 +96,22 @@ final class IndicatorRule implements Rule {
       if (AGES.contains(quantity.unit())) {
         proposeAge(passage, sentence, quantity);
       } else if (named != null && !isForeign(sentence, quantity)) {
+        named = withContest(named, last);
         last = named.name();
         propose(passage, sentence, found, quantity, named, baseline);
       }
     }
+  }
+
+  /** 三等奖 after 省科技进步奖二等奖 is of the same prize. */
+  private static IndicatorNames.Named withContest(IndicatorNames.Named named, String last) {
+    boolean bare = named.name().length() == 3 && named.name().endsWith("等奖");
+    boolean same = bare && last.length() > 5 && last.endsWith("等奖");
+    String name = same ? last.substring(0, last.length() - 3) + named.name() : named.name();
+    return same
+        ? new IndicatorNames.Named(
+            name, List.of(name), named.verb(), named.subject(), named.start(), named.end())
+        : named;
   }
 
   /** 从14个增至23个: the first number is the earlier one of the second. */
@@ -145,17 +184,95 @@ final class IndicatorRule implements Rule {
       @Nullable Quantity baseline) {
     String context = recruiting(sentence, quantity);
     String metric = metrics.classify(named.name(), context + named.verb(), quantity.unit());
-    boolean aided = sentence.contains(AIDED) && metrics.ofAided(metric) != null;
+    boolean aided = metrics.ofAided(metric) != null && isAided(passage, sentence);
     metric = aided ? metrics.ofAided(metric) : metric;
-    if (sentence.contains(AHEAD) && !"PLANNED_BEDS".equals(metric)) {
+    metric = metric == null ? ofSent(passage, sentence, quantity, named) : metric;
+    metric = metric == null && baseline != null ? metrics.ofChange(named.name()) : metric;
+    if (isAhead(sentence) && !isProject(metric, quantity)) {
       return;
     }
     if (metric == null && !isWorthy(sentence, quantity, named)) {
       return;
     }
+    Draft other = metric == null ? thing(sentence, found, quantity, named) : null;
+    if (other != null) {
+      passage.add(other);
+      return;
+    }
     for (String name : named.shared()) {
       passage.add(draft(sentence, found, quantity, named, name, metric, baseline));
     }
+  }
+
+  /** Whether the hospital aids another: 帮扶 and what follows is a place that is not its own. */
+  private static boolean isAided(Passage passage, Sentence sentence) {
+    for (String word : AIDED) {
+      int at = sentence.text.indexOf(word);
+      int end = at < 0 ? -1 : Math.min(sentence.clauseEnd(at), at + word.length() + REACH);
+      String object = at < 0 ? "" : sentence.text.substring(at + word.length(), end);
+      boolean own = passage.names.stream().anyMatch(object::contains);
+      boolean down = object.startsWith("下") || object.startsWith("协议") || object.startsWith("的");
+      if (at >= 0 && !own && !down && (word.equals("受援") || containsAny(object, WEAKER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 选派86人赴南疆帮扶, 派出援非医疗队员38名: staff sent to help elsewhere. */
+  private static @Nullable String ofSent(
+      Passage passage, Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
+    int from = sentence.clauseStart(quantity.start());
+    String clause = sentence.text.substring(from, sentence.clauseEnd(quantity.end()));
+    boolean sent = containsAny(clause, SENT);
+    boolean aid = containsAny(clause, HELP) || named.name().startsWith("援");
+    boolean people = "名人位人次".contains(quantity.unit()) && endsWithAny(named.name(), STAFF_SENT);
+    String subject = clause.substring(0, Math.max(0, firstOf(clause, SENT)));
+    boolean others =
+        !Institutions.find(subject).isEmpty()
+            && passage.names.stream().noneMatch(subject::contains);
+    boolean city = subject.length() > 2 && subject.replace("先后", "").endsWith("市");
+    return sent && aid && people && !others && !city ? "MEDICAL_AID_STAFF" : null;
+  }
+
+  private static int firstOf(String text, String[] words) {
+    int first = text.length();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      first = at >= 0 ? Math.min(first, at) : first;
+    }
+    return first;
+  }
+
+  private static boolean isAhead(Sentence sentence) {
+    return sentence.isAhead() || sentence.contains(AHEAD);
+  }
+
+  /** What a building that is planned will have: beds, space and cost. */
+  private static boolean isProject(@Nullable String metric, Quantity quantity) {
+    boolean size = "平方米 亩 元 张".contains(quantity.unit()) && !quantity.unit().isEmpty();
+    return "PLANNED_BEDS".equals(metric) || size;
+  }
+
+  /** A prize (省科技进步奖二等奖1项) or a machine (3.0T磁共振2台) with its count is not a number. */
+  private @Nullable Draft thing(
+      Sentence sentence, List<Quantity> found, Quantity quantity, IndicatorNames.Named named) {
+    String name = named.name();
+    int end = Math.max(named.end(), quantity.end());
+    boolean few = quantity.value() <= FEW && quantity.qualifier() == Qualifier.EXACT;
+    if (few && name.endsWith("奖") && !containsAny(name, SEVERAL)) {
+      Details.Honor details = new Details.Honor(HonorCategory.AWARD, null, null, null);
+      return new Draft(sentence, named.start(), end, NAME, name, details)
+          .level(lexicon.places.levelOf(name))
+          .time(time(sentence, quantity, found, false))
+          .confidence(0.85);
+    }
+    boolean machine = lexicon.machines.endingAt(name, name.length(), 0) != null;
+    return few && machine && quantity.unit().startsWith("台") && !name.contains("设备")
+        ? new Draft(sentence, named.start(), end, NAME, name, new Details.Equipment())
+            .time(time(sentence, quantity, found, false))
+            .confidence(0.8)
+        : null;
   }
 
   /** 引进 reaches all members of its list: 引进博士1人、硕士3人. */
@@ -184,7 +301,7 @@ final class IndicatorRule implements Rule {
             sentence.text.substring(quantity.start(), quantity.end()));
     return new Draft(
             sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
-        .level(assessed(metric) ? Level.NATIONAL : level(named.name()))
+        .level(assessed(metric) ? Level.NATIONAL : level(named, quantity))
         .status(status(named, metric))
         .subject(named.subject())
         .time(time(sentence, quantity, found, baseline != null))
@@ -196,16 +313,36 @@ final class IndicatorRule implements Rule {
     return metric != null && metric.startsWith("PERFORMANCE_");
   }
 
-  private @Nullable Level level(String name) {
-    if (name.startsWith("国家级") && !name.contains("名") || name.length() <= 3) {
+  /** The level that the name of what is counted states: 省级名中医 and 市级课题, not 县域内住院率. */
+  private @Nullable Level level(IndicatorNames.Named named, Quantity quantity) {
+    String name = named.name().startsWith("参与") ? named.name().substring(2) : named.name();
+    if (name.length() <= 3) {
       return lexicon.places.levelOf(name);
     }
-    for (String word : LEVELLED) {
-      if (name.endsWith(word)) {
-        return lexicon.places.levelOf(name.startsWith("参与") ? name.substring(2) : name);
+    boolean designation = endsWithAny(name, LEVELLED);
+    Places.Reading head = lexicon.places.head(name);
+    boolean scope = containsAny(name.substring(0, head.end()), SCOPES);
+    boolean list = head.end() < name.length() && name.charAt(head.end()) == '、';
+    boolean stated = designation || COUNTED.contains(quantity.unit()) && !scope && !list;
+    return !stated || containsAny(name, UNLEVELLED) ? null : lexicon.places.levelOf(name);
+  }
+
+  private static boolean endsWithAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  private static boolean containsAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Status status(IndicatorNames.Named named, @Nullable String metric) {
@@ -302,6 +439,8 @@ final class IndicatorRule implements Rule {
     int length = named.name().length();
     boolean wish =
         quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
-    return UNITS.contains(quantity.unit()) && length >= 2 && length <= 40 && !wish;
+    boolean duration = quantity.unit().equals("分钟") && endsWithAny(named.name(), DURATIONS);
+    boolean counted = UNITS.contains(quantity.unit()) || duration;
+    return counted && length >= 2 && length <= 40 && !wish;
   }
 }

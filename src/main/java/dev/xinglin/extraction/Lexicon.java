@@ -46,12 +46,16 @@ final class Lexicon {
   final WordTrie<String> centerKinds = new WordTrie<>();
   final WordTrie<String> metrics = new WordTrie<>();
   final WordTrie<String> units = new WordTrie<>();
+  final WordTrie<String> techniques = new WordTrie<>();
+  final WordTrie<String> machines = new WordTrie<>();
   final WordTrie<String> grades = new WordTrie<>();
   final Places places = new Places();
 
   Lexicon(Vocabularies vocabularies) {
     read("verbs.tsv", cells -> verbs.put(cells[0], Verb.valueOf(cells[1])));
     read("heads.tsv", cells -> heads.put(cells[0], head(cells)));
+    read("techniques.txt", cells -> techniques.put(cells[0], cells[0]));
+    read("machines.txt", cells -> machines.put(cells[0], cells[0]));
     read("units.txt", cells -> units.put(cells[0], cells[0]));
     read("center-words.tsv", cells -> centerKinds.put(cells[0], cells[1]));
     read("metrics.tsv", cells -> metrics.put(cells[0], cells[1]));

@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 final class ListRule implements Rule {
   private final String name;
   private final String[] verbs;
-  private final String[] ends;
+  private final WordTrie<String> ends;
   private final Supplier<Details> details;
   private final PhraseReader phrases;
 
   private ListRule(
-      Lexicon lexicon, String name, String[] verbs, String[] ends, Supplier<Details> details) {
+      Lexicon lexicon,
+      String name,
+      String[] verbs,
+      WordTrie<String> ends,
+      Supplier<Details> details) {
     this.name = name;
     this.verbs = verbs;
     this.ends = ends;
@@ -27,12 +31,7 @@ final class ListRule implements Rule {
         lexicon,
         "equipment",
         new String[] {"拥有", "购置", "购进", "引进", "配备", "装备", "配置", "引入", "添置", "设备", "入驻"},
-        new String[] {
-          "CT", "MRI", "核磁共振", "磁共振", "加速器", "DSA", "彩超", "超声", "碎石机", "分析仪", "血管造影机", "血管机", "DR",
-          "钼靶", "ECT", "PET-CT", "PET/CT", "透析机", "呼吸机", "麻醉机", "内镜系统", "胃肠镜", "腹腔镜", "治疗仪", "成像仪",
-          "保温箱", "发药机", "包药机", "造影机", "手术机器人", "机器人", "乳腺机", "骨密度仪", "体外循环机", "起搏器", "激光", "显微镜",
-          "监护仪", "ECMO", "高压氧舱", "分析系统", "手术系统", "诊断系统", "造影系统", "治疗系统"
-        },
+        lexicon.machines,
         Details.Equipment::new);
   }
 
@@ -41,7 +40,7 @@ final class ListRule implements Rule {
         lexicon,
         "technology",
         new String[] {"开展", "完成", "掌握", "应用", "引进", "率先", "实施", "填补", "擅长", "见长"},
-        new String[] {"术", "技术", "疗法", "移植", "消融", "介入治疗", "微创治疗", "溶栓治疗", "栓塞", "置换"},
+        lexicon.techniques,
         Details.Technology::new);
   }
 
@@ -119,11 +118,8 @@ final class ListRule implements Rule {
   }
 
   private boolean endsWithAny(String text, int from, int to) {
-    for (String end : ends) {
-      if (to - end.length() >= from && text.startsWith(end, to - end.length())) {
-        return true;
-      }
-    }
-    return false;
+    int end = to > from && text.charAt(to - 1) == ')' ? text.lastIndexOf('(', to) : to;
+    return ends.endingAt(text, end < from ? to : end, from) != null
+        || ends.endingAt(text, to, from) != null;
   }
 }

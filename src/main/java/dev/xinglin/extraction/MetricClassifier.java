@@ -2,7 +2,9 @@ package dev.xinglin.extraction;
 
 import dev.xinglin.vocabulary.Term;
 import dev.xinglin.vocabulary.Vocabularies;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,25 @@ final class MetricClassifier {
           "NEW_TECHNIQUES", "AID_NEW_TECHNIQUES",
           "LEVEL3_4_SURGERY_SHARE", "AIDED_LEVEL3_4_SURGERY_SHARE");
 
+  /** Numbers of which an increase is another thing. */
+  private static final Set<String> OF_STOCK =
+      Set.of("QUALITY_CONTROL_CENTERS", "PARTY_MEMBERS", "OPEN_BEDS", "STAFF", "PARTY_BRANCHES");
+
+  /** A name that holds a word, and ends with another where that is stated. */
+  private record Pattern(String word, String end, String metric) {
+    boolean fits(String name) {
+      return name.contains(word) && name.endsWith(end);
+    }
+  }
+
+  private final List<Pattern> patterns = new ArrayList<>();
   private final Lexicon lexicon;
   private final Map<String, String> unitOf = new HashMap<>();
 
   MetricClassifier(Lexicon lexicon, Vocabularies vocabularies) {
     this.lexicon = lexicon;
+    Lexicon.read(
+        "metric-patterns.tsv", cells -> patterns.add(new Pattern(cells[0], cells[1], cells[2])));
     for (Term term : vocabularies.get("metrics").terms()) {
       unitOf.put(term.code(), term.unit() == null ? "" : term.unit());
     }
@@ -72,7 +88,12 @@ final class MetricClassifier {
    * @param verb the words before it in its clause, for 引进 and 培养
    * @param unit its unit
    */
-  @Nullable String classify(String name, String verb, String unit) {
+  @Nullable String classify(String whole, String verb, String unit) {
+    String name = withoutNotes(whole);
+    String special = special(name, verb, unit);
+    if (special != null) {
+      return special.isEmpty() ? null : special;
+    }
     boolean recruiting = containsAny(verb + name, RECRUITING);
     String found = recruiting ? find("引进" + tailOf(name), unit) : find(name, unit);
     if (found == null && !verb.isEmpty()) {
@@ -85,6 +106,57 @@ final class MetricClassifier {
       return null;
     }
     return found;
+  }
+
+  /** (甲级) and (MDT) are notes on a name; 国家重点(培育)学科 is one name. */
+  private static String withoutNotes(String name) {
+    int open = name.indexOf('(');
+    int close = open < 0 ? -1 : name.indexOf(')', open);
+    boolean note = open > 1 && close > 0;
+    return note ? name.substring(0, open) + name.substring(close + 1) : name;
+  }
+
+  /**
+   * What is told by words anywhere in a name rather than by its end: a metric, empty for none, or
+   * null where nothing is told.
+   */
+  private @Nullable String special(String name, String verb, String unit) {
+    boolean added = verb.endsWith("新增") || name.startsWith("新增") || name.startsWith("发展");
+    boolean levelled = lexicon.places.head(name).end() > 0;
+    String found = null;
+    for (Pattern pattern : patterns) {
+      if (found == null && pattern.fits(name) && goesWith(pattern.metric, unit)) {
+        found = pattern.metric;
+      }
+    }
+    found = found == null ? find(name, unit) : found;
+    if (added && found != null && OF_STOCK.contains(found)
+        || levelled && "RESEARCH_PROJECTS".equals(found)
+        || "SURGERIES".equals(found) && !isAllSurgery(name)
+        || "WAITING_TIME_REDUCTION".equals(found) && !name.contains("缩短")) {
+      return "";
+    }
+    boolean stated = found != null && patterns.stream().anyMatch(it -> it.fits(name));
+    return stated ? found : null;
+  }
+
+  /** 肾移植手术 are not the surgeries of a hospital; 住院手术 and 各类手术 are. */
+  private static boolean isAllSurgery(String name) {
+    int at = name.indexOf("手术");
+    String before = at < 0 ? "" : name.substring(0, at);
+    for (String word :
+        new String[] {
+          "全年", "年均", "全院", "年", "住院", "患者", "病人", "各类", "各种", "各项", "大小", "日间", "总", "开展", "完成",
+          "实施", "外科", "择期", "大型", "医院", "累计"
+        }) {
+      before = before.replace(word, "");
+    }
+    return before.isEmpty();
+  }
+
+  /** The metric of a bare 床位 that has grown; null for any other name. */
+  @Nullable String ofChange(String name) {
+    return name.equals("床位") || name.equals("病床") ? "OPEN_BEDS" : null;
   }
 
   @Nullable String ofAided(@Nullable String metric) {

@@ -1,6 +1,8 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,15 @@ final class Names {
     "提高", "提升", "满足", "服务于", "实现", "加强", "推动", "推进", "坚持", "促进", "打造", "解决", "进行", "开展", "深入", "围绕",
     "不断", "努力", "积极", "更加", "我们", "他们", "患者的", "通过", "成为", "位于", "建设成", "之一", "以及", "为了", "完成", "贯彻"
   };
+
+  /** Nouns with a verb of prose in them. */
+  private static final String[] NOUNS = {
+    "健康促进", "能力提升", "质量提升", "服务提升", "提升工程", "提升项目", "提升行动", "改善就医感受提升患者体验", "提升患者体验", "推进会", "质量提高",
+    "安全促进", "促进会", "持续改进", "促进奖", "推进奖", "提高奖", "深化医改", "深化改革", "爱国卫生", "解决方案", "进行时"
+  };
+
+  private static final String[] TAILS = {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心", "共享中心"};
+  private static final String COUNTS = "二三四五六七八九十两";
   private static final String[] UNDER_CONSTRUCTION = {"建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"};
 
   private Names() {}
@@ -34,8 +45,12 @@ final class Names {
   }
 
   static boolean isProse(String name) {
+    String words = name;
+    for (String noun : NOUNS) {
+      words = words.replace(noun, "");
+    }
     for (String word : PROSE) {
-      if (name.contains(word)) {
+      if (words.contains(word)) {
         return true;
       }
     }
@@ -118,9 +133,17 @@ final class Names {
         || name.startsWith("县级");
   }
 
-  /** What the members before share of the last member's name: 诊疗中心, 救治中心 or 中心. */
+  /**
+   * What the members before share of the last member's name: what its count governs, as 共享中心 of
+   * 五大共享中心 or 质控中心 of 等9个质控中心; else 诊疗中心, 救治中心 or 中心.
+   */
   static String sharedTail(String name) {
-    for (String tail : new String[] {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心"}) {
+    int count = countEnd(name);
+    String counted = count < 0 ? "" : name.substring(count);
+    if (counted.length() >= 3 && counted.length() <= 8 && !counted.contains("疾病")) {
+      return counted;
+    }
+    for (String tail : TAILS) {
       if (name.endsWith(tail)) {
         return tail;
       }
@@ -130,9 +153,30 @@ final class Names {
 
   /** 儿童医学五大系统性疾病诊疗中心 is the last of five: 儿童医学诊疗中心. */
   static String beforeCount(String name) {
+    int start = countStart(name);
+    return start < 0 ? name : name.substring(0, start) + sharedTail(name);
+  }
+
+  /** Where 五大 or 等9个 begins in a name, or -1. */
+  private static int countStart(String name) {
     int big = name.indexOf('大');
-    boolean counted = big > 2 && "二三四五六七八九十两".indexOf(name.charAt(big - 1)) >= 0;
-    return counted ? name.substring(0, big - 1) + sharedTail(name) : name;
+    if (big > 2 && COUNTS.indexOf(name.charAt(big - 1)) >= 0) {
+      return big - 1;
+    }
+    int deng = name.indexOf('等');
+    return deng > 0 && countEnd(name) > 0 ? deng : -1;
+  }
+
+  /** Where what a count governs begins in a name, or -1. */
+  private static int countEnd(String name) {
+    int big = name.indexOf('大');
+    if (big > 2 && COUNTS.indexOf(name.charAt(big - 1)) >= 0) {
+      return big + 1;
+    }
+    int deng = name.indexOf('等');
+    ChineseNumber number =
+        deng < 0 || deng + 1 >= name.length() ? null : ChineseNumbers.read(name, deng + 1);
+    return number != null && name.startsWith("个", number.end()) ? number.end() + 1 : -1;
   }
 
   /** 危重孕产妇与危重新生儿救治中心 are two centres; 危重孕产妇和新生儿救治中心 is one. */

@@ -144,14 +144,28 @@ final class PhraseReader {
     return start;
   }
 
-  private static int afterTimes(Sentence sentence, int from, int to) {
+  private int afterTimes(Sentence sentence, int from, int to) {
     int start = from;
     for (StatedTime time : sentence.times) {
-      if (time.start() >= from && time.end() < to && !sentence.isQuoted(time.start())) {
+      boolean before = time.start() >= from && time.end() < to;
+      if (before && !sentence.isQuoted(time.start()) && !isPartOfName(sentence, from, time)) {
         start = Math.max(start, time.end());
       }
     }
     return start;
+  }
+
+  /** 湖南省“十四五”重点专科: the plan stands within the name. */
+  private boolean isPartOfName(Sentence sentence, int from, StatedTime time) {
+    boolean plan = time.period() != null && time.period().startsWith("十");
+    int clause = Math.max(sentence.clauseStart(time.start()), time.start() - 12);
+    for (int i = clause; plan && i < time.start(); i++) {
+      String words = sentence.text.substring(i, time.start());
+      if (lexicon.places.head(words).end() == words.length()) {
+        return i >= from;
+      }
+    }
+    return false;
   }
 
   private int afterLeading(Passage passage, String text, int start, int to) {

@@ -13,6 +13,7 @@ final class Places {
 
   private static final Reading NONE = new Reading(null, 0);
   private static final int LONGEST_STEM = 7;
+  private static final String SHORT_NAMES = "冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘";
   private static final String NOT_IN_STEM = "的了及与和在为全我各本该城级、,“”()省市县区旗州盟国院科中";
   private static final String[] INSTITUTIONS = {
     "大学", "医学院", "科学院", "人民医院", "附属", "中心医院", "第一医院", "第二医院", "第三医院", "协和", "总医院", "中医院", "联谊医院",
@@ -84,8 +85,29 @@ final class Places {
     return last.level() == null || named && narrower ? next.level() : last.level();
   }
 
+  /** Where a part of provinces such as 湘中, 桂西北 or 川渝滇黔 that starts here ends, or 0. */
+  private static int partOfProvinces(String phrase, int at) {
+    int end = at;
+    while (end < phrase.length() && SHORT_NAMES.indexOf(phrase.charAt(end)) >= 0) {
+      end++;
+    }
+    int names = end - at;
+    while (end < phrase.length()
+        && end - at - names < 2
+        && "东南西北中".indexOf(phrase.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean part = names == 1 && end > at + 1 || names >= 3;
+    boolean word = part && end < phrase.length() && "医药大省市县州区".indexOf(phrase.charAt(end)) < 0;
+    return word ? end : 0;
+  }
+
   private Reading one(String phrase, int at) {
     WordTrie.Match<Level> word = words.at(phrase, at, phrase.length());
+    int part = word == null ? partOfProvinces(phrase, at) : 0;
+    if (part > 0) {
+      return new Reading(Level.REGIONAL, part);
+    }
     int named = namedPlace(phrase, at);
     if (named > 0 && (word == null || named > word.end())) {
       return new Reading(levelOfLast(phrase.charAt(named - 1)), named);

@@ -56,7 +56,9 @@ final class Quantities {
     }
     char before = text.charAt(start - 1);
     boolean latin =
-        before < 0x80 && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0);
+        before < 0x80
+            && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0)
+            && !isCountOfMachines(sentence.text, number);
     boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
     boolean ratio = before == ':' && start > 1 && Character.isDigit(text.charAt(start - 2));
     return !ratio
@@ -64,6 +66,13 @@ final class Quantities {
         && !ordinal
         && before != '半'
         && !(number.spelled() && (before == '几' || before == '数'));
+  }
+
+  /** DSA5台, PET-CT2台: letters before a count of machines are their name. */
+  private static boolean isCountOfMachines(String text, ChineseNumber number) {
+    char before = text.charAt(number.start() - 1);
+    boolean letter = before >= 'A' && before <= 'Z';
+    return letter && (text.startsWith("台", number.end()) || text.startsWith("套", number.end()));
   }
 
   private static boolean isInTime(Sentence sentence, ChineseNumber number) {
@@ -80,6 +89,10 @@ final class Quantities {
     WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
     String printed = number.percent() ? "%" : unit == null ? "" : unit.value();
     int end = number.percent() || unit == null ? number.end() : unit.end();
+    boolean lasting = text.startsWith("连续", number.start() - 2) && isAge(printed);
+    if (lasting) {
+      return null;
+    }
     if (printed.isEmpty() ? !isTableCell(text, number) : !isUnitHere(text, number, printed, end)) {
       return null;
     }

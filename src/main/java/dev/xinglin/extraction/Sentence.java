@@ -1,6 +1,5 @@
 package dev.xinglin.extraction;
 
-import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,12 @@ final class Sentence {
   final int offset;
   final int paragraph;
   final boolean opensParagraph;
+  final Section section;
   final String heading;
+
+  /** The date that heads its line of a chronicle, or the year that its section sums up, or null. */
+  final @Nullable StatedTime context;
+
   final List<StatedTime> times;
 
   /** Per character: how many “ or 《 are open; and whether it is within brackets. */
@@ -27,14 +31,23 @@ final class Sentence {
   /** The last sentence of the same paragraph before this one, or null. */
   final @Nullable Sentence before;
 
-  Sentence(String text, int offset, int paragraph, String heading, @Nullable Sentence before) {
+  Sentence(
+      String text,
+      int offset,
+      int paragraph,
+      Section section,
+      List<StatedTime> times,
+      @Nullable StatedTime context,
+      @Nullable Sentence before) {
     this.text = text;
     this.offset = offset;
     this.paragraph = paragraph;
-    this.heading = heading;
+    this.section = section;
+    this.heading = section.heading();
+    this.context = context;
     this.before = before;
     this.opensParagraph = before == null;
-    this.times = ChineseTimes.find(text);
+    this.times = times;
     this.quoted = new byte[text.length()];
     this.bracketed = new byte[text.length()];
     mark();
@@ -145,7 +158,30 @@ final class Sentence {
   boolean isTableRow() {
     int bar = text.indexOf('|');
     return bar >= 0 && text.indexOf('|', bar + 1) >= 0
-        || bar > 0 && bar < text.length() - 1 && text.indexOf(',') < 0;
+        || bar > 0 && bar < text.length() - 1 && text.indexOf(',') < 0
+        || bar < 0 && isRowOfGaps();
+  }
+
+  /** A label and at least two numbers or years with gaps between, as a table's cells are pasted. */
+  private boolean isRowOfGaps() {
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return first > 0
+        && second > 0
+        && second + 1 < text.length()
+        && text.indexOf('。') < 0
+        && opensNumber(first + 1)
+        && opensNumber(second + 1);
+  }
+
+  private boolean opensNumber(int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9' || (c == '+' || c == '-') && at + 1 < text.length();
+  }
+
+  /** Whether it stands in a section on what is planned and does not tell what has been done. */
+  boolean isAhead() {
+    return section.ahead() && !contains("已", "荣获", "获批", "获评", "成功", "截至", "目前");
   }
 
   boolean contains(String... words) {

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import dev.xinglin.text.ChineseTimes;
+import dev.xinglin.text.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
   private static final int LONGEST = 600;
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_DATE = 14;
+  private static final int TITLE_LINES = 2;
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String MARKS = "# ·->—◆◇★☆●○■□▶►➢✓√•▪";
   private final String text;
   private final List<Sentence> found = new ArrayList<>();
   private int paragraph;
-  private String heading = "";
+  private Section section = Section.NONE;
 
   private Sentences(String text) {
     this.text = text;
@@ -34,10 +41,10 @@ final class Sentences {
 
   private void readParagraph(int start, int end) {
     int from = start;
-    while (from < end && "# ·->".indexOf(text.charAt(from)) >= 0) {
+    while (from < end && MARKS.indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    from = afterNumber(from, end);
+    from = afterLabel(afterNumber(from, end), end);
     if (from == end) {
       return;
     }
@@ -45,15 +52,60 @@ final class Sentences {
     String line = text.substring(from, end);
     boolean marked = text.charAt(start) == '#';
     if (marked || isHeading(line)) {
-      heading = line;
+      section = Section.of(line, paragraph <= TITLE_LINES, section);
     }
+    readSentences(from, end);
+  }
+
+  private void readSentences(int from, int end) {
+    Times times = new Times();
+    StatedTime context = isChronicle(from, end) ? heading(from, end) : section.time();
     Sentence before = null;
     int at = from;
     while (at < end) {
       int stop = sentenceEnd(at, end);
-      before = add(at, stop, before);
+      String words = text.substring(at, stop);
+      before = new Sentence(words, at, paragraph, section, times.of(words), context, before);
+      found.add(before);
       at = stop;
     }
+  }
+
+  /** Behind 【人才队伍】 at the head of a line, which is a heading; in normal form it is (人才队伍). */
+  private int afterLabel(int from, int end) {
+    int close = from < end && text.charAt(from) == '(' ? text.indexOf(')', from) : -1;
+    if (close < from + 3 || close >= end - 4 || close - from > LONGEST_LABEL) {
+      return from;
+    }
+    String label = text.substring(from + 1, close);
+    if (label.chars().anyMatch(c -> c < 0x4E00 || c > 0x9FFF)) {
+      return from;
+    }
+    section = Section.of(label, false, section);
+    return close + 1;
+  }
+
+  /** Whether a line and one beside it begin with a year: lines of a chronicle. */
+  private boolean isChronicle(int from, int end) {
+    if (heading(from, end) == null) {
+      return false;
+    }
+    int next = Math.min(text.length(), end + 1);
+    int nextEnd = text.indexOf('\n', next);
+    int before = from < 2 ? -1 : text.lastIndexOf('\n', from - 2) + 1;
+    return heading(next, nextEnd < 0 ? text.length() : nextEnd) != null
+        || before >= 0 && heading(before, from - 1) != null;
+  }
+
+  /** The date with a year that a line begins with, or null. */
+  private @Nullable StatedTime heading(int from, int end) {
+    int to = Math.min(end, from + LONGEST_DATE);
+    if (from >= to || !Character.isDigit(text.charAt(from))) {
+      return null;
+    }
+    List<StatedTime> times = ChineseTimes.find(text.substring(from, to));
+    StatedTime first = times.isEmpty() ? null : times.get(0);
+    return first != null && first.start() == 0 && first.year() != null ? first : null;
   }
 
   /** Behind 1. or 2、 or (三) at the head of a line. */
@@ -63,14 +115,11 @@ final class Sentences {
       at++;
     }
     boolean marked = at > from && at + 1 < end && ".、)".indexOf(text.charAt(at)) >= 0;
-    boolean decimal = marked && Character.isDigit(text.charAt(at + 1));
+    boolean decimal =
+        marked
+            && (Character.isDigit(text.charAt(at + 1))
+                || text.charAt(at) == '、' && NUMERALS.indexOf(text.charAt(at + 1)) >= 0);
     return marked && !decimal && at - from <= 3 ? at + 1 : from;
-  }
-
-  private Sentence add(int start, int end, @Nullable Sentence before) {
-    Sentence sentence = new Sentence(text.substring(start, end), start, paragraph, heading, before);
-    found.add(sentence);
-    return sentence;
   }
 
   /**
@@ -99,7 +148,9 @@ final class Sentences {
         && line.indexOf('、', 3) < 0;
   }
 
+  /** A year in a heading, as in 2025年工作要点, is no number. */
   private static boolean hasDigit(String line) {
-    return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    String words = Section.isDated(line) ? line.replaceAll("[0-9]{4}年", "") : line;
+    return words.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }
