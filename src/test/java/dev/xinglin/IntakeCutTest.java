@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import dev.xinglin.importing.Upload;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.TestStore;
 import java.time.Clock;

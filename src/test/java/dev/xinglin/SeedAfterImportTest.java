@@ -5,6 +5,7 @@ import static dev.xinglin.ImportWorld.ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.Store;
 import dev.xinglin.mongo.TestStore;
 import dev.xinglin.review.Decision;

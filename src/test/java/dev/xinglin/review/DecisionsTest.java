@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xinglin.model.RequestException;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.TestStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ class DecisionsTest {
       world.restore(before);
       ReviewWorld stopped = world.cutAfter(cut);
       assertThatThrownBy(() -> stopped.review.accept(id, 1, WHY, deadline()))
-          .isInstanceOf(ReviewWorld.CutException.class);
+          .isInstanceOf(CutStore.Cut.class);
       world.review.resume(ReviewWorld.LATER, deadline());
 
       boolean accepted = world.fact(id).get("review").equals("VERIFIED");

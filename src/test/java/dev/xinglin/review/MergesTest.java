@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.xinglin.model.Hospital;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.RequestException;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.Records;
 import dev.xinglin.mongo.TestStore;
 import java.util.List;
@@ -148,7 +149,7 @@ class MergesTest {
     for (int cut = 0; cut < counting.writes(); cut++) {
       world.restore(before);
       ReviewWorld stopped = world.cutAfter(cut);
-      assertThatThrownBy(() -> merge.accept(stopped)).isInstanceOf(ReviewWorld.CutException.class);
+      assertThatThrownBy(() -> merge.accept(stopped)).isInstanceOf(CutStore.Cut.class);
       assertThat(world.allEvidenceHolds()).isTrue();
       boolean decided = !world.all("merges").isEmpty();
       // WHEN the process starts again, and whoever asked asks again

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.WriteModel;
 import dev.xinglin.article.ArticleStore;
 import dev.xinglin.fact.FactStore;
 import dev.xinglin.hospital.HospitalStore;
@@ -20,6 +19,7 @@ import dev.xinglin.model.Qualifier;
 import dev.xinglin.model.Range;
 import dev.xinglin.model.Text;
 import dev.xinglin.model.TextKind;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.Store;
 import dev.xinglin.text.Periods;
 import dev.xinglin.vocabulary.Vocabularies;
@@ -75,7 +75,7 @@ final class ReviewWorld {
 
   /** How many writes went through this world's store. */
   int writes() {
-    return ((CutStore) store).done;
+    return ((CutStore) store).done();
   }
 
   ReviewWorld prepared() {
@@ -249,33 +249,5 @@ final class ReviewWorld {
                     .get(it.getString("textId"))
                     .substring(it.getInteger("start"), it.getInteger("end"))
                     .equals(it.getString("quote")));
-  }
-
-  /** Does so many writes and then none any more. */
-  private static final class CutStore extends Store {
-    private final int limit;
-    private int done;
-
-    CutStore(MongoDatabase database, int limit) {
-      super(database);
-      this.limit = limit;
-    }
-
-    @Override
-    public int write(
-        String collection, List<? extends WriteModel<Document>> writes, Deadline deadline) {
-      int left = Math.min(limit - done, writes.size());
-      int written = super.write(collection, writes.subList(0, left), deadline);
-      done += left;
-      if (left < writes.size()) {
-        throw new CutException();
-      }
-      return written;
-    }
-  }
-
-  /** The process ends here. */
-  static final class CutException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -6,13 +6,9 @@ import static dev.xinglin.seed.SeedWorld.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.WriteModel;
-import dev.xinglin.model.Deadline;
-import dev.xinglin.mongo.Store;
+import dev.xinglin.mongo.CutStore;
 import dev.xinglin.mongo.TestStore;
 import java.time.Instant;
-import java.util.List;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +27,9 @@ class SeedCutTest {
     SeedWorld whole = world("whole");
     CutStore counting = new CutStore(database("whole"), Integer.MAX_VALUE);
     whole.load(counting, SEED.files(), FIRST);
-    assertThat(counting.done).isGreaterThan(25);
+    assertThat(counting.done()).isGreaterThan(25);
 
-    for (int cut = 0; cut < counting.done; cut++) {
+    for (int cut = 0; cut < counting.done(); cut++) {
       // WHEN a load is cut after so many writes
       SeedWorld world = world("first" + cut);
       cut(world, "first" + cut, SEED, FIRST, cut);
@@ -51,9 +47,9 @@ class SeedCutTest {
     whole.load(SEED, FIRST);
     CutStore counting = new CutStore(database("changed"), Integer.MAX_VALUE);
     whole.load(counting, changed.files(), LATER);
-    assertThat(counting.done).isGreaterThan(20);
+    assertThat(counting.done()).isGreaterThan(20);
 
-    for (int cut = 0; cut < counting.done; cut++) {
+    for (int cut = 0; cut < counting.done(); cut++) {
       SeedWorld world = world("later" + cut);
       world.load(SEED, FIRST);
       cut(world, "later" + cut, changed, LATER, cut);
@@ -78,7 +74,7 @@ class SeedCutTest {
   private static void cut(SeedWorld world, String name, SampleSeed seed, Instant now, int writes) {
     try {
       world.load(new CutStore(database(name), writes), seed.files(), now);
-    } catch (CutException e) {
+    } catch (CutStore.Cut e) {
       return;
     }
     throw new AssertionError("The load was not cut after " + writes + " writes.");
@@ -90,32 +86,5 @@ class SeedCutTest {
 
   private static MongoDatabase database(String name) {
     return STORE.client().getDatabase(name);
-  }
-
-  /** Does so many writes and then none any more. */
-  private static final class CutStore extends Store {
-    private final int limit;
-    private int done;
-
-    CutStore(MongoDatabase database, int limit) {
-      super(database);
-      this.limit = limit;
-    }
-
-    @Override
-    public int write(
-        String collection, List<? extends WriteModel<Document>> writes, Deadline deadline) {
-      int left = Math.min(limit - done, writes.size());
-      int written = super.write(collection, writes.subList(0, left), deadline);
-      done += left;
-      if (left < writes.size()) {
-        throw new CutException();
-      }
-      return written;
-    }
-  }
-
-  private static final class CutException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -1,23 +1,24 @@
-package dev.xinglin;
+package dev.xinglin.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
 import dev.xinglin.model.Deadline;
-import dev.xinglin.mongo.Store;
 import java.util.List;
 import org.bson.Document;
 
 /** Does so many writes and then none any more, as if the process had ended. */
-final class CutStore extends Store {
+public final class CutStore extends Store {
   private final int limit;
   private int done;
 
-  CutStore(MongoDatabase database, int limit) {
+  /** A store that does at most so many writes. */
+  public CutStore(MongoDatabase database, int limit) {
     super(database);
     this.limit = limit;
   }
 
-  int done() {
+  /** How many writes it did. */
+  public int done() {
     return done;
   }
 
@@ -34,7 +35,7 @@ final class CutStore extends Store {
   }
 
   /** The end of the process, which nobody catches. */
-  static final class Cut extends Error {
+  public static final class Cut extends Error {
     private static final long serialVersionUID = 1L;
   }
 }
