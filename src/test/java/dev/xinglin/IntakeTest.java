@@ -92,6 +92,37 @@ class IntakeTest {
   }
 
   @Test
+  void a_proof_across_a_caption_holds_in_the_text_and_is_shown_on_the_page_in_two_pieces() {
+    // GIVEN a sentence that a caption broke
+    String page =
+        """
+        云川市第三人民医院：十年再出发
+
+        　　云川市第三人民医院是一所三级甲等综合医院。2021年，医院在全市率先建成国家级标准的
+
+        云川市第三人民医院外景
+
+        胸痛中心，现有开放床位1200张，年门诊量85万人次。
+        """;
+
+    // WHEN
+    world.take("a.txt", page, ONCE);
+
+    // THEN
+    assertThat(world.assertThatAllEvidenceHolds()).isPositive();
+    Document text = world.all("texts").get(0);
+    assertThat(text.getString("content")).contains("国家级标准的胸痛中心，现有开放床位1200张");
+    assertThat(text.getList("captions", Document.class)).hasSize(1);
+    List<Integer> runs = text.get("origin", Document.class).getList("runs", Integer.class);
+    for (Document fact : world.facts().values()) {
+      Document evidence = evidence(fact);
+      String shown = onPage(page, runs, evidence.getInteger("start"), evidence.getInteger("end"));
+      assertThat(Importer.fingerprint(shown))
+          .isEqualTo(Importer.fingerprint(evidence.getString("quote")));
+    }
+  }
+
+  @Test
   void the_same_words_in_another_file_are_the_same_article() {
     world.take("a.txt", SamplePages.CLOUD_RIVER, ONCE);
     Map<String, Object> before = world.state();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Step 7: cuts a page into its articles. An article begins at a run of headline lines that names a
@@ -14,6 +15,8 @@ import java.util.Map;
 final class ArticleSplitter {
   /** How many blocks before and after a headline are asked of which hospital they speak. */
   private static final int NEAR = 80;
+
+  private static final Pattern PICTURE = Pattern.compile("[摄图影]");
 
   private final List<Block> blocks;
   private final Map<Integer, Map<String, Integer>> namesByBlock = new HashMap<>();
@@ -69,6 +72,9 @@ final class ArticleSplitter {
       return true;
     }
     if (opensWithByline(run) && bylineBetween(before, run[0])) {
+      return true;
+    }
+    if (opensWithByline(run) && isByWriter(run[1]) && headed(before, run[0])) {
       return true;
     }
     if (isClosed(run[0]) && bylineBetween(run[1], blocks.size())) {
@@ -158,6 +164,11 @@ final class ArticleSplitter {
     return next < blocks.size()
         && blocks.get(next).is(BlockKind.BYLINE)
         && next + 1 < blocks.size();
+  }
+
+  /** Whether a byline names who wrote; that of a picture stands below a caption. */
+  private boolean isByWriter(int byline) {
+    return !PICTURE.matcher(blocks.get(byline).words()).find();
   }
 
   /** Whether the last thing before is a byline in brackets, which stands at the end of articles. */

@@ -27,6 +27,7 @@ final class PageReader {
     if (bytes.length > limits.bytes()) {
       throw tooLarge(where, bytes.length + " bytes", limits.bytes() + " bytes");
     }
+    ForeignFormat.refuse(bytes, where);
     RawPage page = format == Format.TEXT ? text(bytes, where) : document(format, bytes, where);
     return checked(page, format, where);
   }
@@ -107,6 +108,6 @@ final class PageReader {
             "It cannot be opened: "
                 + (cause == null ? "unknown" : cause.getClass().getSimpleName())
                 + ".",
-            "Open it where it was made and save it again, without a password.");
+            "Open it where it was made and save it again.");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text layer of a PDF, a form feed between its pages. */
@@ -20,6 +21,12 @@ final class PdfReader {
       StringWriter words = new BoundedWriter(limits.characters(), where);
       stripper.writeText(document, words);
       return words.toString();
+    } catch (InvalidPasswordException e) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.LOCKED,
+          where,
+          "It is a PDF locked by a password.",
+          "Save it without the password.");
     }
   }
 

@@ -18,8 +18,12 @@ public final class UnreadablePageException extends RuntimeException {
     TOO_SLOW,
     /** Bytes that are no text and no document that is read here. */
     BINARY,
-    /** A document that is damaged or locked by a password. */
+    /** A document that is damaged. */
     DAMAGED,
+    /** A document that is locked by a password. */
+    LOCKED,
+    /** A document of a format that is not read here, such as .doc or RTF. */
+    OLD_FORMAT,
     /** A document without text, such as a scan. */
     NO_TEXT
   }

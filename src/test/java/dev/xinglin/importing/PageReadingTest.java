@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.xinglin.importing.UnreadablePageException.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -177,6 +188,52 @@ class PageReadingTest {
   }
 
   @Test
+  void a_pdf_in_chinese_without_its_font_is_read_by_the_codes_of_adobe_gb1() throws IOException {
+    CleanPage page = importer.read(chinesePdf(), "a.pdf");
+
+    assertThat(page.format()).isEqualTo(Format.PDF);
+    assertThat(page.articles().get(0).title()).isEqualTo("乌镇人民医院新楼启用");
+    assertThat(page.articles().get(0).content()).contains("医院现有床位三百张，职工五百人。");
+    Conservation.check(page);
+  }
+
+  @Test
+  void a_locked_document_is_told_to_be_locked() throws IOException {
+    assertThat(refusal(lockedPdf(), importer))
+        .hasMessage("page: It is a PDF locked by a password. Save it without the password.")
+        .extracting(UnreadablePageException::reason)
+        .isEqualTo(Reason.LOCKED);
+    assertThat(refusal(lockedDocx(), importer))
+        .hasMessage("page: It is a Word file locked by a password. Save it without the password.")
+        .extracting(UnreadablePageException::reason)
+        .isEqualTo(Reason.LOCKED);
+  }
+
+  @Test
+  void a_word_file_of_the_old_format_and_rich_text_are_told_to_be_saved_as_docx()
+      throws IOException {
+    ByteArrayOutputStream old = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[9000]), "WordDocument");
+      container.writeFilesystem(old);
+    }
+    for (byte[] bytes :
+        List.of(old.toByteArray(), "{\\rtf1\\ansi 乌镇}".getBytes(StandardCharsets.UTF_8))) {
+      UnreadablePageException refusal = refusal(bytes, importer);
+      assertThat(refusal.reason()).isEqualTo(Reason.OLD_FORMAT);
+      assertThat(refusal.remedy()).contains("save it as DOCX");
+    }
+  }
+
+  @Test
+  void a_picture_is_told_to_need_text_recognition() {
+    byte[] png = "\u0089PNG\r\n\u001A\n....".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(reason(png)).isEqualTo(Reason.NO_TEXT);
+    assertThat(refusal(png, importer)).hasMessageContaining("text recognition");
+  }
+
+  @Test
   void a_pdf_without_words_is_told_to_be_a_scan() throws IOException {
     UnreadablePageException refusal = refusal(pdf(""), importer);
 
@@ -216,6 +273,67 @@ class PageReadingTest {
       table.getRow(1).getCell(1).setText("五百人");
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** What Word makes of a locked document: a container of the old format with these streams. */
+  private static byte[] lockedDocx() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[500]), "EncryptionInfo");
+      container.createDocument(new ByteArrayInputStream(new byte[9000]), "EncryptedPackage");
+      container.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] lockedPdf() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf("Wuzhen Hospital"))) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Two lines in STSong-Light, which every reader of PDF knows by name, as UTF-16 codes. */
+  private static byte[] chinesePdf() throws IOException {
+    COSDictionary system = new COSDictionary();
+    system.setString("Registry", "Adobe");
+    system.setString("Ordering", "GB1");
+    system.setInt("Supplement", 4);
+    COSDictionary descendant = new COSDictionary();
+    descendant.setName("Type", "Font");
+    descendant.setName("Subtype", "CIDFontType0");
+    descendant.setName("BaseFont", "STSong-Light");
+    descendant.setItem("CIDSystemInfo", system);
+    COSDictionary font = new COSDictionary();
+    font.setName("Type", "Font");
+    font.setName("Subtype", "Type0");
+    font.setName("BaseFont", "STSong-Light-UniGB-UTF16-H");
+    font.setName("Encoding", "UniGB-UTF16-H");
+    COSArray descendants = new COSArray();
+    descendants.add(descendant);
+    font.setItem("DescendantFonts", descendants);
+    HexFormat hex = HexFormat.of();
+    String show =
+        "BT /F1 20 Tf 72 700 Td <%s> Tj /F1 12 Tf 0 -60 Td <%s> Tj ET"
+            .formatted(
+                hex.formatHex("乌镇人民医院新楼启用".getBytes(StandardCharsets.UTF_16BE)),
+                hex.formatHex("医院现有床位三百张，职工五百人。".getBytes(StandardCharsets.UTF_16BE)));
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      PDResources resources = new PDResources();
+      COSDictionary fonts = new COSDictionary();
+      fonts.setItem("F1", font);
+      resources.getCOSObject().setItem("Font", fonts);
+      page.setResources(resources);
+      byte[] content = show.getBytes(StandardCharsets.US_ASCII);
+      page.setContents(new PDStream(document, new ByteArrayInputStream(content)));
+      document.addPage(page);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
       return bytes.toByteArray();
     }
   }

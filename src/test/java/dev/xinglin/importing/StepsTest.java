@@ -220,4 +220,46 @@ class StepsTest {
   private static Block text(String words) {
     return new Block(BlockKind.TEXT, MappedText.of(words), 1, 0, false);
   }
+
+  @Test
+  void a_headline_with_the_byline_of_a_writer_begins_another_article() {
+    String page =
+        """
+        乌镇人民医院新楼启用
+
+        　　乌镇人民医院的新楼今天启用，床位增至三百张，患者就诊更加方便。
+
+        　　医院还开设了夜间门诊，方便上班的居民。
+
+        健康讲堂走进校园
+
+        本报记者 王小明
+
+        　　医生们昨天走进镇上的小学，为孩子们讲解护眼知识，受到师生欢迎。
+
+        　　讲堂今后每月举办一次。
+        """;
+
+    assertThat(new Importer().clean(page).articles())
+        .extracting(CleanArticle::title)
+        .containsExactly("乌镇人民医院新楼启用", "健康讲堂走进校园");
+  }
+
+  @Test
+  void a_caption_with_the_name_of_its_photographer_begins_none() {
+    String page =
+        """
+        乌镇人民医院新楼启用
+
+        　　乌镇人民医院的新楼今天启用，床位增至三百张，患者就诊更加方便。
+
+        医生为患者查房
+
+        通讯员 王小明 摄
+
+        　　医院还开设了夜间门诊，方便上班的居民。
+        """;
+
+    assertThat(new Importer().clean(page).articles()).hasSize(1);
+  }
 }
