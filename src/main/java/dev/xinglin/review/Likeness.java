@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ final class Likeness {
   private static final Set<AttributeName> SINGLE =
       Set.of(
           AttributeName.GRADE, AttributeName.FOUNDED, AttributeName.OWNERSHIP, AttributeName.MOTTO);
+
+  /** What names of figures have before and after the thing that is counted. */
+  private static final Pattern MEASURE =
+      Pattern.compile("^(?:全院|全年|年|医院|现有|共有|实有|实际|总|在职|累计)+|(?:总|人|数|量|次|例|台|率)+$");
 
   private Likeness() {}
 
@@ -43,19 +48,39 @@ final class Likeness {
 
   /**
    * The fields in which two claims contradict each other; empty where both can be right. A figure
-   * contradicts another one of the same metric, subject and time that it leaves no room for.
+   * contradicts another one of the same thing and time that it leaves no room for.
    */
   static List<String> contradiction(Claim one, Claim other) {
     if (!comparable(one, other) || !sameText(one.subject(), other.subject())) {
       return List.of();
     } else if (one.details() instanceof Attribute it) {
-      return attributes(it, (Attribute) other.details());
+      return it.attribute() == AttributeName.FOUNDED
+              || fits(Identity.time(one.when()), Identity.time(other.when()))
+          ? attributes(it, (Attribute) other.details())
+          : List.of();
     } else if (one.details() instanceof Indicator it) {
-      return sameTime(one, other) ? numbers(it, (Indicator) other.details()) : List.of();
+      return sameTime(one, other) && sameThing(one, other)
+          ? numbers(it, (Indicator) other.details())
+          : List.of();
     } else if (one.details() instanceof Honor it && sameText(one.name(), other.name())) {
       return sameTime(one, other) ? honors(it, (Honor) other.details()) : List.of();
     }
     return List.of();
+  }
+
+  /**
+   * Whether two figures of one metric count the same: the masters among the supervisors are not the
+   * doctors, and the city's specialties not the province's. Their names tell; one of them may tell
+   * less than the other.
+   */
+  private static boolean sameThing(Claim one, Claim other) {
+    String first = MEASURE.matcher(normal(one)).replaceAll("");
+    String second = MEASURE.matcher(normal(other)).replaceAll("");
+    return one.level() == other.level() && (first.contains(second) || second.contains(first));
+  }
+
+  private static String normal(Claim claim) {
+    return Objects.requireNonNullElse(Identity.normal(claim.name()), "");
   }
 
   /** Whether they speak of one thing at all, which tells most pairs apart before texts are read. */
