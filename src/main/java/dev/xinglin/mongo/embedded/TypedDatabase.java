@@ -32,10 +32,13 @@ class TypedDatabase extends H2Database {
   @Override
   protected MongoCollection<Object> openOrCreateCollection(
       String collection, CollectionOptions options) {
-    file.openMap(
-        "databases." + getDatabaseName() + "." + collection,
-        new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-    return super.openOrCreateCollection(collection, options);
+    String name = getDatabaseName() + "." + collection;
+    MVMap<Object, Document> documents =
+        file.openMap(
+            "databases." + name,
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+    MVMap<String, Object> meta = file.openMap("meta." + name);
+    return new SortingCollection(this, collection, options, documents, meta, cursorRegistry);
   }
 
   @Override
