@@ -21,9 +21,7 @@ final class AttributeRule implements Rule {
     "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "上级", "对口", "标准", "按照", "受援",
     "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
   };
-  private static final String[] AFFILIATED = {
-    "附属医院", "教学医院", "临床医学院", "临床学院", "非直属附属医院", "实习医院", "研究生培养基地"
-  };
+  private static final String[] AFFILIATED = {"附属医院", "临床医学院", "临床学院", "非直属附属医院"};
 
   private final Lexicon lexicon;
 
@@ -35,6 +33,7 @@ final class AttributeRule implements Rule {
   public void read(Passage passage, Sentence sentence) {
     readFounded(passage, sentence);
     readFormerName(passage, sentence);
+    readAliases(passage, sentence);
     readGrades(passage, sentence);
     readMotto(passage, sentence);
     readSites(passage, sentence);
@@ -48,8 +47,11 @@ final class AttributeRule implements Rule {
       if (time.year() != null && endsWithAny(before, FOUNDED)) {
         int clause = sentence.clauseStart(time.start());
         String subject = sentence.text.substring(clause, time.start());
+        boolean own = passage.names.stream().anyMatch(subject::contains);
         boolean part =
-            subject.contains("科") || subject.contains("中心") && !passage.hospital.contains("中心");
+            isPart(passage, subject)
+                || !own
+                    && (subject.contains("科") || subject.contains("中心") || subject.contains("学校"));
         if (!part) {
           add(
                   passage,
@@ -88,7 +90,9 @@ final class AttributeRule implements Rule {
     for (String word : new String[] {"是", "为", "系", "可追溯至", "可追溯到"}) {
       start = sentence.text.startsWith(word, start) ? start + word.length() : start;
     }
+    StatedTime since = null;
     for (StatedTime time : sentence.times) {
+      since = time.start() == start && time.year() != null ? time : since;
       start = time.start() == start ? time.end() : start;
     }
     int end = sentence.clauseEnd(start);
@@ -97,7 +101,48 @@ final class AttributeRule implements Rule {
     int of = name.lastIndexOf('的');
     name = of >= 0 ? name.substring(of + 1) : name;
     if (name.length() >= 3 && name.length() <= 30) {
-      add(passage, sentence, AttributeName.FORMER_NAME, name, null, at, end, 0.85);
+      add(passage, sentence, AttributeName.FORMER_NAME, name, null, at, end, 0.85).time(since);
+      String clause = sentence.text.substring(start, end);
+      boolean founded = clause.contains("创办") || clause.contains("创建") || clause.contains("成立");
+      if (since != null && founded) {
+        String year = since.year() + "年";
+        add(passage, sentence, AttributeName.FOUNDED, year, null, at, end, 0.7).time(since);
+      }
+    }
+  }
+
+  /** 又名清河市肿瘤医院, 加挂清河市肿瘤医院牌子, 清河市中心医院(清河市第一人民医院). */
+  private static void readAliases(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    for (String word : new String[] {"又名", "又称", "加挂", "别名", "挂牌", "同时挂"}) {
+      int at = text.indexOf(word);
+      int end = at < 0 ? -1 : sentence.clauseEnd(at);
+      String names = at < 0 ? "" : text.substring(at + word.length(), end).replace("。", "");
+      boolean plate = word.contains("挂") && !names.endsWith("牌子") && !names.endsWith("两块牌");
+      if (!plate) {
+        addAliases(passage, sentence, names.replace("牌子", ""), at, end);
+      }
+    }
+    int named = text.indexOf(passage.hospital + "(");
+    int open = named + passage.hospital.length();
+    int close = named < 0 ? -1 : text.indexOf(')', open);
+    if (close > 0) {
+      addAliases(passage, sentence, text.substring(open + 1, close), named, close + 1);
+    }
+  }
+
+  private static void addAliases(
+      Passage passage, Sentence sentence, String names, int start, int end) {
+    for (String name : names.split("[、和]")) {
+      boolean hospital =
+          name.endsWith("医院")
+              || name.endsWith("保健院")
+              || name.endsWith("中心") && !name.contains("医疗中心");
+      if (hospital && name.length() >= 5 && name.length() <= 24 && !Names.isProse(name)) {
+        add(passage, sentence, AttributeName.ALIAS, name, null, start, end, 0.75);
+      } else if (name.endsWith("医学院") && name.contains("大学")) {
+        add(passage, sentence, AttributeName.PARENT, name, null, start, end, 0.75);
+      }
     }
   }
 
@@ -115,10 +160,19 @@ final class AttributeRule implements Rule {
         boolean former = before.endsWith("从") || before.endsWith("由") || before.endsWith("原");
         AttributeName name = former ? AttributeName.FORMER_GRADE : AttributeName.GRADE;
         add(passage, sentence, name, grade, match.value(), clause, match.end(), 0.85)
-            .time(sentence.timeAt(at));
+            .time(time(sentence, clause, at));
       }
       at = match.end() - 1;
     }
+  }
+
+  /** A grade has the date of its clause, or the one alone before it. */
+  private static @Nullable StatedTime time(Sentence sentence, int clause, int at) {
+    StatedTime time = sentence.timeAt(at);
+    boolean same = time != null && time.start() >= clause;
+    boolean heads =
+        time != null && sentence.clauseEnd(time.end()) == time.end() && time.end() + 1 == clause;
+    return same || heads ? time : null;
   }
 
   /** A grade with its class, or 三级 with 医院; not what is aimed at and not another's. */

@@ -243,6 +243,12 @@ final class Designations {
   /** What something is has no date of an earlier clause: 2015年晋升为三级医院,是国家级胸痛中心. */
   private @Nullable StatedTime time(Governor governor, int at) {
     StatedTime time = sentence.timeAt(at);
+    for (StatedTime between : sentence.times) {
+      boolean behind = between.start() >= at && between.end() <= governor.start();
+      if (behind && between.start() - at <= 1) {
+        return between; // 儿童医学中心于2020年6月揭牌
+      }
+    }
     boolean copula = governor.verb() == Verb.BE && !sentence.text.startsWith("成", governor.start());
     boolean same = time != null && time.start() >= sentence.clauseStart(governor.start());
     boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();

@@ -27,6 +27,9 @@ final class Draft {
   @Nullable String awardedBy;
   @Nullable StatedTime time;
 
+  /** On a plan the name of the plan that it stands under. */
+  @Nullable String parent;
+
   Draft(Sentence sentence, int start, int end, String rule, String name, Details details) {
     this.sentence = sentence;
     this.start = start;
@@ -56,6 +59,11 @@ final class Draft {
     return this;
   }
 
+  Draft parent(@Nullable String parent) {
+    this.parent = parent;
+    return this;
+  }
+
   Draft note(@Nullable String note) {
     this.note = note;
     return this;
@@ -75,11 +83,8 @@ final class Draft {
   void dateByContext() {
     StatedTime context = sentence.context;
     Kind kind = details.kind();
-    if (context == null || kind == Kind.PERSON || kind == Kind.PLAN) {
+    if (context == null || kind == Kind.PERSON || sentence.section.ahead() != (kind == Kind.PLAN)) {
       return;
-    }
-    if (kind == Kind.ATTRIBUTE && context.start() == context.end()) {
-      return; // The year of a report says nothing of what the hospital is.
     }
     if (time == null) {
       time = context;

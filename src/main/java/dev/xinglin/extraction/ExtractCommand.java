@@ -108,6 +108,7 @@ public final class ExtractCommand {
     put(row, "subject", claim.subject());
     put(row, "text", claim.note());
     putDetails(row, claim.details());
+    put(row, "parent", candidate.parent());
     row.put("core", claim.prominence() == Prominence.MAJOR);
     row.put("quote", candidate.quote());
     row.put("rule", candidate.rule());

@@ -36,10 +36,13 @@ public final class Extractor {
             new TableRule(lexicon, metrics),
             new AttributeRule(lexicon),
             new PartnershipRule(),
+            new NetworkRule(lexicon),
+            new BuildingRule(),
+            ListRule.ofServices(lexicon),
             ListRule.ofEquipment(lexicon),
             ListRule.ofTechnology(lexicon),
             new QuotedRule(),
-            new PlanRule(vocabularies),
+            new PlanRule(lexicon, vocabularies),
             new PeopleAndEventsRule());
   }
 
@@ -118,6 +121,7 @@ public final class Extractor {
     int end = draft.sentence.offset + draft.end;
     Range evidence = normal.original(start, end);
     String quote = normal.originalSlice(start, end);
-    return new Candidate(hospital, draft.claim(), evidence, quote, draft.rule, draft.confidence);
+    return new Candidate(
+        hospital, draft.claim(), evidence, quote, draft.rule, draft.confidence, draft.parent);
   }
 }

@@ -188,7 +188,7 @@ final class IndicatorRule implements Rule {
     metric = aided ? metrics.ofAided(metric) : metric;
     metric = metric == null ? ofSent(passage, sentence, quantity, named) : metric;
     metric = metric == null && baseline != null ? metrics.ofChange(named.name()) : metric;
-    if (isAhead(sentence) && !isProject(metric, quantity)) {
+    if (isAhead(sentence) && !isProject(metric, quantity, named.name())) {
       return;
     }
     if (metric == null && !isWorthy(sentence, quantity, named)) {
@@ -249,9 +249,10 @@ final class IndicatorRule implements Rule {
   }
 
   /** What a building that is planned will have: beds, space and cost. */
-  private static boolean isProject(@Nullable String metric, Quantity quantity) {
-    boolean size = "平方米 亩 元 张".contains(quantity.unit()) && !quantity.unit().isEmpty();
-    return "PLANNED_BEDS".equals(metric) || size;
+  private static boolean isProject(@Nullable String metric, Quantity quantity, String name) {
+    boolean size = "平方米 亩 张".contains(quantity.unit()) && !quantity.unit().isEmpty();
+    boolean cost = quantity.unit().equals("元") && name.contains("投资");
+    return "PLANNED_BEDS".equals(metric) || size || cost;
   }
 
   /** A prize (省科技进步奖二等奖1项) or a machine (3.0T磁共振2台) with its count is not a number. */
@@ -365,7 +366,7 @@ final class IndicatorRule implements Rule {
     if (near != null && !within) {
       return near;
     }
-    StatedTime opening = opening(sentence);
+    StatedTime opening = opening(sentence, quantity.start());
     if (opening == null && changed) {
       return sentence.timeAt(
           quantity.start()); // A change is an event, and the date of its sentence is its date.
@@ -405,11 +406,18 @@ final class IndicatorRule implements Rule {
   }
 
   /** The year or period that opens a sentence and stands before a comma. */
-  private static @Nullable StatedTime opening(Sentence sentence) {
-    StatedTime first = sentence.times.isEmpty() ? null : sentence.times.get(0);
+  private static @Nullable StatedTime opening(Sentence sentence, int before) {
+    int part = sentence.text.lastIndexOf(';', Math.max(0, before - 1)) + 1;
+    StatedTime own = opensPart(sentence, part);
+    return own != null || part == 0 ? own : opensPart(sentence, 0);
+  }
+
+  private static @Nullable StatedTime opensPart(Sentence sentence, int part) {
+    StatedTime first =
+        sentence.times.stream().filter(time -> time.start() >= part).findFirst().orElse(null);
     boolean opens =
         first != null
-            && first.start() <= 1
+            && first.start() <= part + 1
             && first.month() == null
             && first.end() < sentence.text.length()
             && (sentence.text.charAt(first.end()) == ','
@@ -425,7 +433,7 @@ final class IndicatorRule implements Rule {
     while (at.before != null && at.times.isEmpty()) {
       at = at.before;
     }
-    StatedTime opening = opening(at);
+    StatedTime opening = opening(at, at.text.length());
     boolean reaches = at.opensParagraph || !sentence.times.isEmpty();
     return reaches && opening != null && opening.year() != null ? opening : null;
   }

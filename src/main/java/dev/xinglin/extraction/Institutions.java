@@ -6,6 +6,10 @@ import java.util.List;
 /** Finds the names of hospitals and universities in a text in normal form. */
 final class Institutions {
   private static final String[] ENDS = {"医院", "大学", "医学院", "学院", "卫生院", "保健院", "研究所", "医科院"};
+  private static final String[] PARTNERS = {
+    "医院", "大学", "医学院", "学院", "卫生院", "保健院", "研究所", "医科院", "研究院", "精神卫生中心", "医学中心", "医疗中心", "研究中心",
+    "科学院", "党校"
+  };
   private static final String BOUNDARY = ",。;:、“”()《》与和同于是了为及的赴到向对由在给被将从至|! —-#·?>";
   private static final String[] WORDS_BEFORE = {
     "联合", "携手", "牵手", "依托", "帮扶", "支援", "托管", "前往", "走进", "邀请", "成为", "作为", "加入", "来自", "并入", "派往",
@@ -17,10 +21,19 @@ final class Institutions {
 
   /** The names of a stretch, as items. */
   static List<Item> find(String text) {
+    return find(text, ENDS);
+  }
+
+  /** The names of a stretch, those of centres and institutes too. */
+  static List<Item> findPartners(String text) {
+    return find(text, PARTNERS);
+  }
+
+  private static List<Item> find(String text, String[] ends) {
     List<Item> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int end = endAt(text, at);
+      int end = endAt(text, at, ends);
       if (end > 0 && !continues(text, end)) {
         int start = startOf(text, at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
         if (end - start >= 5) {
@@ -34,9 +47,9 @@ final class Institutions {
     return found;
   }
 
-  private static int endAt(String text, int at) {
+  private static int endAt(String text, int at, String[] ends) {
     int longest = 0;
-    for (String word : ENDS) {
+    for (String word : ends) {
       if (text.startsWith(word, at)) {
         longest = Math.max(longest, at + word.length());
       }
@@ -51,7 +64,7 @@ final class Institutions {
       if (BOUNDARY.indexOf(text.charAt(i)) >= 0) {
         return false;
       }
-      if (endAt(text, i) > 0) {
+      if (endAt(text, i, ENDS) > 0) {
         String between = text.substring(end, i);
         return between.contains("附属")
             || between.startsWith("第")

@@ -46,6 +46,7 @@ final class Lexicon {
   final WordTrie<String> centerKinds = new WordTrie<>();
   final WordTrie<String> metrics = new WordTrie<>();
   final WordTrie<String> units = new WordTrie<>();
+  final WordTrie<String> services = new WordTrie<>();
   final WordTrie<String> techniques = new WordTrie<>();
   final WordTrie<String> machines = new WordTrie<>();
   final WordTrie<String> grades = new WordTrie<>();
@@ -54,6 +55,7 @@ final class Lexicon {
   Lexicon(Vocabularies vocabularies) {
     read("verbs.tsv", cells -> verbs.put(cells[0], Verb.valueOf(cells[1])));
     read("heads.tsv", cells -> heads.put(cells[0], head(cells)));
+    read("services.txt", cells -> services.put(cells[0], cells[0]));
     read("techniques.txt", cells -> techniques.put(cells[0], cells[0]));
     read("machines.txt", cells -> machines.put(cells[0], cells[0]));
     read("units.txt", cells -> units.put(cells[0], cells[0]));

@@ -14,6 +14,9 @@ final class Passage {
   final List<Sentence> sentences;
   final List<Draft> drafts = new ArrayList<>();
 
+  /** The priorities that are open where the reading stands. */
+  final OpenPlans plans = new OpenPlans();
+
   /** The last row of a table that gives years. */
   @Nullable Sentence tableHeader;
 

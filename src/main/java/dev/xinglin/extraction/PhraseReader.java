@@ -148,7 +148,10 @@ final class PhraseReader {
     int start = from;
     for (StatedTime time : sentence.times) {
       boolean before = time.start() >= from && time.end() < to;
-      if (before && !sentence.isQuoted(time.start()) && !isPartOfName(sentence, from, time)) {
+      if (before
+          && !sentence.isQuoted(time.start())
+          && !sentence.isBracketed(time.start())
+          && !isPartOfName(sentence, from, time)) {
         start = Math.max(start, time.end());
       }
     }

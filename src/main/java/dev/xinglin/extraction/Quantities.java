@@ -89,7 +89,8 @@ final class Quantities {
     WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
     String printed = number.percent() ? "%" : unit == null ? "" : unit.value();
     int end = number.percent() || unit == null ? number.end() : unit.end();
-    boolean lasting = text.startsWith("连续", number.start() - 2) && isAge(printed);
+    boolean lasting =
+        text.startsWith("连续", number.start() - 2) && (isAge(printed) || printed.equals("届"));
     if (lasting) {
       return null;
     }

@@ -1,6 +1,9 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.model.Details;
+import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
 
 /**
  * Named projects and services: a name in quotation marks with 项目, or with 服务, 模式, 品牌 and the like.
@@ -32,7 +35,8 @@ final class QuotedRule implements Rule {
     String text = sentence.text;
     String name = text.substring(open + 1, close);
     String after = text.substring(close + 1, Math.min(text.length(), close + 9));
-    if (name.length() < 2 || name.length() > 40) {
+    boolean several = countIn(after) > 1;
+    if (name.length() < 2 || name.length() > 40 || several || sentence.isAhead()) {
       return;
     }
     if (name.endsWith("项目") || after.startsWith("项目")) {
@@ -48,8 +52,23 @@ final class QuotedRule implements Rule {
                   "service",
                   name,
                   new Details.Service())
+              .status(isSetUp(text, open) ? Status.ESTABLISHED : null)
               .confidence(0.5));
     }
+  }
+
+  /** In “…”四大行动 a count says that the words are a list. */
+  private static double countIn(String after) {
+    ChineseNumber number = after.isEmpty() ? null : ChineseNumbers.read(after, 0);
+    return number == null ? 0 : number.value();
+  }
+
+  private static boolean isSetUp(String text, int open) {
+    String before = text.substring(Math.max(0, open - 4), open);
+    return before.contains("开设")
+        || before.contains("设立")
+        || before.contains("建成")
+        || before.contains("增设");
   }
 
   private static boolean isService(String text, int open, String after) {

@@ -16,6 +16,9 @@ final class RatingRule implements Rule {
 
   @Override
   public void read(Passage passage, Sentence sentence) {
+    if (sentence.isAhead()) {
+      return;
+    }
     if (sentence.contains("国考", "绩效考核", "绩效监测", "评级")) {
       readGrade(passage, sentence);
     }
@@ -28,7 +31,7 @@ final class RatingRule implements Rule {
     String text = sentence.text;
     for (int at = 0; at < text.length(); at++) {
       int end = gradeEnd(text, at);
-      if (end == 0) {
+      if (end == 0 || isEarlier(text, end)) {
         continue;
       }
       int start = sentence.clauseStart(at);
@@ -48,6 +51,12 @@ final class RatingRule implements Rule {
               .confidence(0.9));
       at = end;
     }
+  }
+
+  /** In 由C+升至B++ the first grade is the earlier one. */
+  private static boolean isEarlier(String text, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + 5));
+    return after.contains("升") || after.contains("提高到") || after.contains("跃");
   }
 
   /** Where a grade such as B++ that starts here ends, or 0. */

@@ -26,15 +26,16 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
   static Section of(String heading, boolean title, Section before) {
     boolean done = heading.contains("十四五") || heading.contains("回眸") || hasAny(heading, SUMS_UP);
     boolean ahead = !title && !done && heading.length() <= 20 && hasAny(heading, AHEAD);
-    StatedTime year = year(heading);
-    return new Section(heading, ahead, ahead ? null : year == null ? before.time : year);
+    StatedTime year = year(heading, ahead ? AHEAD : SUMS_UP);
+    return new Section(
+        heading, ahead, ahead || year != null ? year : before.ahead ? null : before.time);
   }
 
   /** The year that stands before 工作总结 and the like. */
-  private static @Nullable StatedTime year(String heading) {
+  private static @Nullable StatedTime year(String heading, String[] words) {
     for (StatedTime time : ChineseTimes.find(heading)) {
       String after = heading.substring(time.end(), Math.min(heading.length(), time.end() + 8));
-      if (hasAny(after, SUMS_UP) && time.month() == null) {
+      if (hasAny(after, words) && time.month() == null) {
         Integer year = time.year() == null ? yearOf(time.period()) : time.year();
         return year == null ? null : new StatedTime(0, 0, year, null, null, null);
       }

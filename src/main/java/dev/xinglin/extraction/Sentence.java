@@ -130,11 +130,16 @@ final class Sentence {
     StatedTime found = null;
     int from = Math.max(text.lastIndexOf(';', Math.max(0, at - 1)), -1);
     for (StatedTime time : times) {
-      if (time.start() >= from && time.start() < at && !isFounding(time)) {
+      if (time.start() >= from && time.start() < at && !isFounding(time) && !isCompared(time)) {
         found = found != null && isLoose(time) && !isLoose(found) ? found : time;
       }
     }
     return found;
+  }
+
+  /** Whether a number is only compared with that of a time: 较2019年提高. */
+  boolean isCompared(StatedTime time) {
+    return time.start() > 0 && "较比".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
   /** Whether a time says when the hospital itself was founded, so governs nothing else. */

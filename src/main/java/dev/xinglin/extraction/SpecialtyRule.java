@@ -90,7 +90,8 @@ final class SpecialtyRule implements Rule {
       return;
     }
     Governor verb = governors.last(sentence, sentence.clauseStart(head), start);
-    if (isAim(sentence, verb)) {
+    boolean underWay = verb != null && isUnderWay(sentence, verb);
+    if (isAim(sentence, verb) && !underWay || sentence.isAhead()) {
       return;
     }
     List<Item> after = listAfter(passage, sentence, end);
@@ -99,6 +100,11 @@ final class SpecialtyRule implements Rule {
     } else {
       readBefore(passage, sentence, start, end, name, verb);
     }
+  }
+
+  /** 正在创建市级重点专科: begun, not only wished for. */
+  private static boolean isUnderWay(Sentence sentence, Governor verb) {
+    return verb.verb() == Lexicon.Verb.WISH && sentence.text.startsWith("正在", verb.start() - 2);
   }
 
   private static boolean isAim(Sentence sentence, @Nullable Governor verb) {
@@ -214,7 +220,7 @@ final class SpecialtyRule implements Rule {
     int from = sentence.clauseStart(Math.max(0, to - 1));
     to = beforeAgent(sentence, from, to);
     List<Item> list = to > from ? departments.endingAt(passage, sentence, from, to) : List.of();
-    boolean governed = verb != null && verb.isFact();
+    boolean governed = verb != null && (verb.isFact() || isUnderWay(sentence, verb));
     if (list.isEmpty() && verb != null && verb.isFact() && isHolding(verb)) {
       int deng = beforeDeng(sentence, countStart(sentence, start));
       list = deng > verb.end() ? departments.endingAt(passage, sentence, verb.end(), deng) : list;
@@ -296,7 +302,9 @@ final class SpecialtyRule implements Rule {
     }
     int end = to;
     for (String word :
-        new String[] {"分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"}) {
+        new String[] {
+          "正在", "分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"
+        }) {
       if (end > word.length() && text.startsWith(word, end - word.length())) {
         end -= word.length();
       }
@@ -340,12 +348,17 @@ final class SpecialtyRule implements Rule {
     Status stated = Names.statedStatus(designation);
     if (stated == null
         && (designation.endsWith("建设序列")
+            || designation.endsWith("建设行列")
+            || designation.endsWith("建设名单")
             || designation.contains("建设专科")
             || designation.contains("建设学科"))) {
       return Status.UNDER_CONSTRUCTION;
     }
     if (stated != null || verb == null) {
       return stated;
+    }
+    if (verb.verb() == Lexicon.Verb.WISH) {
+      return Status.UNDER_CONSTRUCTION;
     }
     return verb.verb() == Lexicon.Verb.ESTABLISH ? null : verb.status();
   }

@@ -71,8 +71,7 @@ class ExtractionQualityTest {
       fact.remove("text");
     }
     if (candidate.claim().details() instanceof Details.Partnership) {
-      fact.remove("status");
-      fact.remove("year");
+      List.of("status", "year", "level").forEach(fact::remove);
     }
     return fact;
   }
