@@ -9,6 +9,7 @@ final class OpenPlans {
   private @Nullable String head;
   private @Nullable PlanArea headArea;
   private int paragraph = -1;
+  private int ahead = -2;
   private @Nullable Section section;
 
   /** A heading ends all. */
@@ -40,9 +41,16 @@ final class OpenPlans {
     headArea = area;
   }
 
-  /** Whether a priority was opened in the paragraph of a sentence, which goes on with it. */
+  /** A sentence that looks ahead: those after it in the paragraph go on with 学科建设方面. */
+  void lookAhead(Sentence sentence) {
+    ahead = sentence.paragraph;
+  }
+
+  /** Whether a sentence goes on with the plans of its paragraph. */
   boolean isOpen(Sentence sentence) {
-    return head != null && sentence.paragraph == paragraph;
+    int about = sentence.text.indexOf("方面");
+    boolean priority = about > 1 && about <= 8;
+    return sentence.paragraph == paragraph && (head != null || priority && ahead == paragraph);
   }
 
   boolean isOf(String words) {

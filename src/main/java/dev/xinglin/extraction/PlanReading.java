@@ -75,6 +75,7 @@ final class PlanReading {
     readSlogans();
     readRoles();
     if (isAhead()) {
+      passage.plans.lookAhead(sentence);
       readHead();
       int at = 0;
       while (at < text.length()) {

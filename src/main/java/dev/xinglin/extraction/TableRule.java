@@ -28,7 +28,8 @@ final class TableRule implements Rule {
   @Override
   public void read(Passage passage, Sentence sentence) {
     List<Cell> cells = sentence.isTableRow() ? cells(sentence.text) : List.of();
-    if (cells.size() < 2 || sentence.section.ahead()) {
+    boolean rule = cells.stream().allMatch(cell -> cell.text().replace("-", "").isBlank());
+    if (cells.size() < 2 || rule || sentence.section.ahead()) {
       return;
     }
     List<Cell> header = header(passage, sentence);
@@ -184,7 +185,9 @@ final class TableRule implements Rule {
             null,
             unit,
             Qualifier.EXACT,
-            baseline,
+            baseline == null || !tenThousand
+                ? baseline
+                : Double.valueOf(Math.round(baseline * 1_000_000) / 100.0),
             cell.text());
     int end = sentence.text.indexOf(cell.text(), cell.start()) + cell.text().length();
     int start = Math.min(label.start(), cell.start());

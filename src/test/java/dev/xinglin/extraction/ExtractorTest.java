@@ -81,15 +81,66 @@ class ExtractorTest {
   }
 
   @Test
-  void a_table_of_years_gives_each_number_its_year() {
+  void of_two_years_in_a_table_the_earlier_is_the_baseline() {
     List<Candidate> found =
         EXTRACTOR.extract("|指标|2022年|2023年|\n|---|---|---|\n|门诊量（万人次）|42.6|48.9|", "青山市医院");
 
     assertThat(found)
         .extracting(
             c -> ((Details.Indicator) c.claim().details()).value(),
+            c -> ((Details.Indicator) c.claim().details()).baseline(),
             c -> Objects.requireNonNull(c.claim().when()).year())
-        .containsExactly(tuple(426_000d, 2022), tuple(489_000d, 2023));
+        .containsExactly(tuple(489_000d, 426_000d, 2023));
+  }
+
+  @Test
+  void a_line_of_a_chronicle_dates_all_that_it_tells() {
+    String text = "2016年　获批省级胸痛中心；成为省护理培训基地。\n2019年　建成肿瘤中心。";
+
+    assertThat(centers(text))
+        .extracting(c -> Objects.requireNonNull(c.claim().when()).year())
+        .containsExactly(2016, 2016, 2019);
+  }
+
+  @Test
+  void a_report_on_a_year_dates_its_facts_and_its_plans_are_none() {
+    String text = "青山市医院2022年工作总结和2023年工作要点\n一、工作完成情况\n骨科获批省级临床重点专科。\n二、2023年工作要点\n1.争创国家临床重点专科2个。";
+    List<Candidate> found = EXTRACTOR.extract(text, "青山市医院");
+
+    assertThat(found)
+        .filteredOn(c -> c.claim().kind() == Kind.SPECIALTY)
+        .extracting(c -> Objects.requireNonNull(c.claim().when()).year())
+        .containsExactly(2022);
+    assertThat(found).noneMatch(c -> c.claim().kind() == Kind.INDICATOR);
+    assertThat(found).anyMatch(c -> c.claim().kind() == Kind.PLAN);
+  }
+
+  @Test
+  void a_designation_without_a_level_has_that_of_who_gave_it() {
+    assertThat(EXTRACTOR.extract("护理部被省总工会授予“工人先锋号”，工会被市委命名为“模范职工之家”。", "青山市医院"))
+        .extracting(c -> c.claim().level())
+        .containsExactly(Level.PROVINCIAL, Level.MUNICIPAL);
+    assertThat(centers("2021年，创伤中心通过省卫生健康委验收。"))
+        .extracting(c -> c.claim().level())
+        .containsExactly(Level.PROVINCIAL);
+  }
+
+  @Test
+  void a_priority_is_the_parent_of_the_aims_under_it() {
+    String text = "“十五五”期间，医院将聚焦四大重点。学科建设方面，培育优势专科，建强科研平台。";
+
+    assertThat(EXTRACTOR.extract(text, "青山市医院"))
+        .filteredOn(c -> c.claim().kind() == Kind.PLAN && c.parent() != null)
+        .extracting(c -> c.claim().name(), Candidate::parent)
+        .contains(tuple("培育优势专科", "学科建设"), tuple("建强科研平台", "学科建设"));
+  }
+
+  @Test
+  void prizes_and_machines_with_their_count_are_no_numbers() {
+    assertThat(EXTRACTOR.extract("获省科技进步奖二等奖2项、三等奖4项，购置3.0T磁共振2台。", "青山市医院"))
+        .extracting(c -> c.claim().kind())
+        .contains(Kind.HONOR, Kind.EQUIPMENT)
+        .doesNotContain(Kind.INDICATOR);
   }
 
   private static List<Candidate> centers(String text) {
