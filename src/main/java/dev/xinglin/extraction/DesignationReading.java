@@ -90,9 +90,25 @@ final class DesignationReading {
     boolean honours = sentence.section.isAbout("荣誉", "获奖", "奖项");
     boolean line = text.indexOf('。') < text.length() - 1 || text.endsWith("。");
     boolean named = !text.equals(sentence.heading);
-    return honours && line && named || isListOfHonours()
-        ? new Governor(Verb.AWARD, 0, 0, true)
-        : null;
+    if (honours && line && named || isListOfHonours()) {
+      return new Governor(Verb.AWARD, 0, 0, true);
+    }
+    return isListOfCenters() ? new Governor(Verb.BE, 0, 0, false) : null;
+  }
+
+  /** A line of designations that begins with a level and has no verb. */
+  private boolean isListOfCenters() {
+    int first = text.indexOf('、');
+    return sentence.opensParagraph
+        && first > 0
+        && isDesignation(0, withoutNote(first))
+        && lexicon.places.head(text).end() > 0
+        && governors.last(sentence, 0, text.length()) == null;
+  }
+
+  private int withoutNote(int end) {
+    int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+    return open > 0 ? open : end;
   }
 
   private boolean isListOfHonours() {
@@ -215,7 +231,7 @@ final class DesignationReading {
             || item.separator() == ':'
             || item.separator() == '|'
             || startsWithLevel(phrase) && phrase.start() - from <= 3 && item.separator() != 0
-            || governor != null && governor.start() == 0 && governor.honours();
+            || governor != null && governor.start() == 0 && governor.end() == 0;
     if (!continued) {
       governor = null;
     }

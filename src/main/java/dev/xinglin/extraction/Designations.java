@@ -220,7 +220,9 @@ final class Designations {
     if (before.contains("个") && (before.contains("专业") || before.contains("科室"))) {
       return;
     }
-    String shown = Names.withoutUnderConstruction(name, lexicon);
+    StatedTime noted = timeOf(note(name), null);
+    String whole = noted == null ? name : withoutNote(name);
+    String shown = Names.withoutUnderConstruction(whole, lexicon);
     if (shown.length() < 3 || shown.length() > 45 || !phrase.quoted() && Names.isProse(shown)) {
       return;
     }
@@ -231,7 +233,7 @@ final class Designations {
             .status(status(governor, name))
             .subject(Subjects.before(passage, sentence, governor))
             .awardedBy(phrase.awardedBy())
-            .time(time(governor, end))
+            .time(noted == null ? time(governor, end) : noted)
             .confidence(confidence));
   }
 

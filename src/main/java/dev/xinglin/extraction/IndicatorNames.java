@@ -403,7 +403,7 @@ final class IndicatorNames {
   }
 
   private static String trimTrailing(String words) {
-    String text = withoutTimeAtEnd(words.replace("|", "").replace(" ", ""));
+    String text = withoutTimeAtEnd(words.replace("|", "").replace(" ", "").replace("\n", ""));
     int years = text.lastIndexOf("连续");
     text = years > 2 && text.length() - years <= 6 ? text.substring(0, years) : text;
     boolean moved = true;

@@ -17,9 +17,10 @@ final class Sentences {
   private static final int LONGEST_DATE = 14;
   private static final int TITLE_LINES = 2;
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final String MARKS = "# ·->—◆◇★☆●○■□▶►➢✓√•▪";
+  private static final String MARKS = "# ·->—◆◇★☆●○■□▶►➢✓√•▪△▲▽◎※";
   private final String text;
   private final List<Sentence> found = new ArrayList<>();
+  private int label = -1;
   private int paragraph;
   private Section section = Section.NONE;
 
@@ -50,11 +51,34 @@ final class Sentences {
     }
     paragraph++;
     String line = text.substring(from, end);
+    if (isValue(line) && label >= 0) {
+      readSentences(label, end);
+      label = -1;
+      return;
+    }
+    label = isLabel(line) ? from : -1;
     boolean marked = text.charAt(start) == '#';
     if (marked || isHeading(line)) {
       section = Section.of(line, paragraph <= TITLE_LINES, section);
     }
     readSentences(from, end);
+  }
+
+  /** 开放床位 on a line by itself, whose number stands on the next. */
+  private static boolean isLabel(String line) {
+    return line.length() >= 2
+        && line.length() <= 12
+        && line.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF || "、()".indexOf(c) >= 0);
+  }
+
+  /** A number with its unit and nothing else. */
+  private static boolean isValue(String line) {
+    return line.length() <= 14
+        && Character.isDigit(line.charAt(0))
+        && line.chars().noneMatch(c -> ",。;:、|()".indexOf(c) >= 0 && c != ',')
+        && !line.endsWith("年")
+        && !line.endsWith("月")
+        && !line.endsWith("日");
   }
 
   private void readSentences(int from, int end) {
