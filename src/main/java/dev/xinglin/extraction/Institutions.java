@@ -6,6 +6,10 @@ import java.util.List;
 /** Finds the names of hospitals and universities in a text in normal form. */
 final class Institutions {
   private static final String[] ENDS = {"医院", "大学", "医学院", "学院", "卫生院", "保健院", "研究所", "医科院"};
+
+  /** The first characters of all of them. */
+  private static final String FIRSTS = "医大学卫保研精科党";
+
   private static final String[] PARTNERS = {
     "医院", "大学", "医学院", "学院", "卫生院", "保健院", "研究所", "医科院", "研究院", "精神卫生中心", "医学中心", "医疗中心", "研究中心",
     "科学院", "党校"
@@ -48,6 +52,9 @@ final class Institutions {
   }
 
   private static int endAt(String text, int at, String[] ends) {
+    if (FIRSTS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     int longest = 0;
     for (String word : ends) {
       if (text.startsWith(word, at)) {

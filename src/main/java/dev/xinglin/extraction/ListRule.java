@@ -240,9 +240,9 @@ final class ListRule implements Rule {
   }
 
   private boolean isUnderHeading(Sentence sentence) {
-    boolean list =
-        sentence.opensParagraph && count(sentence.text, '、') + count(sentence.text, '|') >= 3;
-    return list && sentence.section.isAbout(headings);
+    return sentence.opensParagraph
+        && sentence.section.isAbout(headings)
+        && count(sentence.text, '、') + count(sentence.text, '|') >= 3;
   }
 
   private static int count(String text, char c) {

@@ -27,7 +27,8 @@ final class NetworkRule implements Rule {
 
   @Override
   public void read(Passage passage, Sentence sentence) {
-    if (sentence.isAhead() || sentence.isTableRow()) {
+    boolean named = sentence.contains("联盟", "集团", "医联体", "医共体", "联合体", "共同体");
+    if (!named || sentence.isAhead() || sentence.isTableRow()) {
       return;
     }
     int at = 0;

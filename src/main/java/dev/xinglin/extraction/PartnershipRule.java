@@ -40,6 +40,9 @@ final class PartnershipRule implements Rule {
 
   @Override
   public void read(Passage passage, Sentence sentence) {
+    if (sentence.isTableRow()) {
+      return;
+    }
     for (Item item : Institutions.findPartners(sentence.text)) {
       String name = sentence.text.substring(item.start(), item.end());
       String taught = taught(name);
