@@ -19,7 +19,7 @@ public record Apart(Kind kind, Range original) {
     LABEL,
     /** A paragraph, or a heading with all its paragraphs, that the article has already. */
     REPEAT,
-    /** Signs of Markdown. */
+    /** Signs of Markdown, and the brackets around a heading. */
     MARKUP,
     /** A hyphen or a note (continued on page 4) where a sentence was broken. */
     BREAK_MARK,

@@ -30,8 +30,8 @@ final class HeadingFinder {
         closed.build(), line.gap(), line.indented(), line.level(), line.kind(), line.tied());
   }
 
-  static List<Block> mark(List<Block> blocks) {
-    List<Block> marked = withoutLabels(blocks);
+  static List<Block> mark(List<Block> blocks, PageReport report) {
+    List<Block> marked = withoutLabels(blocks, report);
     boolean textBelow = false;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
@@ -46,14 +46,17 @@ final class HeadingFinder {
   }
 
   /** A label below the first line of an article stands over a section. */
-  private static List<Block> withoutLabels(List<Block> blocks) {
+  private static List<Block> withoutLabels(List<Block> blocks, PageReport report) {
     List<Block> marked = new ArrayList<>(blocks);
     boolean begun = false;
     for (int i = 0; i < marked.size(); i++) {
       Block block = marked.get(i);
       if (begun && block.is(BlockKind.LABEL)) {
-        MappedText words = block.text().slice(1, block.text().length() - 1);
-        marked.set(i, block.with(words).as(BlockKind.HEADING));
+        MappedText text = block.text();
+        int last = text.length() - 1;
+        report.apart(Apart.Kind.MARKUP, text.slice(0, 1));
+        report.apart(Apart.Kind.MARKUP, text.slice(last, text.length()));
+        marked.set(i, block.with(text.slice(1, last)).as(BlockKind.HEADING));
       }
       begun |= block.isBody() || block.looksLikeHeading() || block.is(BlockKind.ROW);
     }

@@ -75,7 +75,7 @@ public final class Importer {
     blocks = new SentenceMender(new CaptionFinder(blocks).find(), report).mend();
     List<CleanArticle> articles = new ArrayList<>();
     for (List<Block> article : new ArticleSplitter(blocks).split()) {
-      List<Block> marked = RepeatFinder.mark(HeadingFinder.mark(article));
+      List<Block> marked = RepeatFinder.mark(HeadingFinder.mark(article, report));
       articles.add(new ArticleAssembler(marked, blocks, report).assemble());
     }
     return new CleanPage(
