@@ -7,6 +7,7 @@ import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Kind;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Origin;
+import dev.xinglin.model.Outcome;
 import dev.xinglin.model.PartnershipKind;
 import dev.xinglin.model.PlanArea;
 import dev.xinglin.model.Prominence;
@@ -32,6 +33,7 @@ public final class Vocabularies {
           Map.entry("center-roles", CenterRole.class),
           Map.entry("date-precisions", DatePrecision.class),
           Map.entry("honor-categories", HonorCategory.class),
+          Map.entry("import-outcomes", Outcome.Verdict.class),
           Map.entry("kinds", Kind.class),
           Map.entry("levels", Level.class),
           Map.entry("origins", Origin.class),
