@@ -109,7 +109,7 @@ class ImportCorpusTest {
           List.of("version", "history", "edited", "merged", "identity", "identities")
               .forEach(document::remove);
           List.of("createdAt", "updatedAt", "order").forEach(document::remove);
-          documents.add(document.toJson());
+          documents.add(new TreeMap<>(document).toString()); // the order of fields says nothing
         }
       }
       state.put(name, documents);

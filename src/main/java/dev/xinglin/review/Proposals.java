@@ -187,7 +187,7 @@ final class Proposals {
       proposals.forEach(this::add);
       int at = 0;
       for (Proposal proposal : proposals) {
-        setParent(proposal, entries.get(at++).id());
+        setParent(proposal, entries.get(at++));
       }
     }
 
@@ -205,10 +205,13 @@ final class Proposals {
       return done.added() == inserted.size() && done.proven() == replaced.size();
     }
 
-    /** A new plan stands under the one plan of the name that the proposal gives. */
-    private void setParent(Proposal proposal, String id) {
-      Document fact = inserted.get(id);
-      if (proposal.parent() == null || fact == null || proposal.claim().kind() != Kind.PLAN) {
+    /** A plan that waits for review stands under the one plan that the proposal names. */
+    private void setParent(Proposal proposal, Known.Entry entry) {
+      Document fact = entry.document();
+      String id = entry.id();
+      if (proposal.parent() == null
+          || proposal.claim().kind() != Kind.PLAN
+          || !isOpen(fact, "parentId")) {
         return;
       }
       Object article = fact.getList("articleIds", String.class).get(0);
@@ -218,8 +221,16 @@ final class Proposals {
               .filter(it -> !it.equals(id))
               .toList();
       if (parents.size() == 1 && !isUnder(parents.get(0), id)) {
-        fact.put("parentId", parents.get(0));
+        change(entry, new Document(fact).append("parentId", parents.get(0)));
       }
+    }
+
+    /** Whether a proposal may still say what a fact points to. */
+    private static boolean isOpen(Document fact, String field) {
+      return fact.get(field) == null
+          && ReviewStatus.PENDING.name().equals(fact.getString("review"))
+          && Origin.EXTRACTED.name().equals(fact.getString("origin"))
+          && !fact.getList("edited", String.class, List.of()).contains(field);
     }
 
     private boolean isUnder(String plan, String other) {
@@ -338,18 +349,37 @@ final class Proposals {
       Document after = new Document(before);
       boolean proven = Proofs.unite(after, List.of(Proofs.document(proofs.apply(proposal))));
       boolean named = remember(after, identities);
-      String id = after.getString("_id");
+      boolean found = setPartner(after, proposal);
+      if (proven || named || found) {
+        change(entry, after);
+      }
+      return proven;
+    }
+
+    /** A partnership that waits for review gets the institution that is known by now. */
+    private boolean setPartner(Document fact, Proposal proposal) {
+      if (!isOpen(fact, "partnerId")
+          || !(claim(proposal).details() instanceof Partnership it)
+          || it.partnerId() == null) {
+        return false;
+      }
+      fact.put("partnerId", it.partnerId());
+      return true;
+    }
+
+    /** Writes a fact that is new or known as something else than it was. */
+    private void change(Known.Entry entry, Document after) {
+      String id = entry.id();
       if (inserted.containsKey(id)) {
         inserted.put(id, after);
         entry.become(FactStore.reordered(after));
-      } else if (proven || named) {
-        Document first = replaced.containsKey(id) ? entry.stored() : before;
+      } else {
+        Document first = replaced.containsKey(id) ? entry.stored() : entry.document();
         after.put("version", first.get("version"));
         after.put("history", first.getList("history", Document.class, List.of()));
         entry.become(History.end(first, after, Deed.PROVEN, new Decision(BY, null, now)));
         replaced.put(id, after);
       }
-      return proven;
     }
 
     /** The identities that the proposal has had, the present one first. */
