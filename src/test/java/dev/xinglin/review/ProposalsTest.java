@@ -249,6 +249,29 @@ class ProposalsTest {
     assertThat(world.fact(world.id("东岭大学附属医院")).get("partnerId")).isNull();
   }
 
+  @Test
+  void a_partner_that_becomes_known_is_filled_in_while_the_fact_waits() {
+    Proposal north = partner("北岭大学附属医院");
+    Proposal south = partner("南岭大学附属医院");
+    world.propose(north, south);
+    world.review.accept(world.id("南岭大学附属医院"), 1, WHY, deadline());
+    world.review.save(
+        List.of(),
+        List.of(institution("north", "北岭大学附属医院", "北"), institution("south", "南岭大学附属医院", "南")),
+        deadline());
+    world.propose(north, south);
+    assertThat(world.fact(world.id("北岭大学附属医院"))).containsEntry("partnerId", "north");
+    assertThat(world.fact(world.id("南岭大学附属医院")).get("partnerId")).isNull();
+    // AND once
+    var state = world.state();
+    world.propose(north, south);
+    assertThat(world.state()).isEqualTo(state);
+  }
+
+  private static Proposal partner(String name) {
+    return ReviewWorld.of(SPRING, ReviewWorld.claim(name, new Details.Partnership(null, null)));
+  }
+
   private static Institution institution(String id, String name, String alias) {
     return new Institution(id, name, List.of(alias), null);
   }
