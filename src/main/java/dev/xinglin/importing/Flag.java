@@ -34,6 +34,8 @@ public record Flag(Kind kind, Range original, String words) {
      * Words about another hospital, or it is not clear about which: no fact was proposed of them.
      */
     OTHER_HOSPITAL,
+    /** The article states more facts than are proposed at once; from here on none was. */
+    TOO_MANY_FACTS,
     /** Parts of the file are in different encodings; each line was read by itself. */
     MIXED_ENCODINGS,
     /** Control characters or halves of characters were set apart. */

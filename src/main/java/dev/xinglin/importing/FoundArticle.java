@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record FoundArticle(
     CleanArticle clean, List<String> hospitals, List<OwnedCandidate> candidates, List<Flag> flags) {
 
+  /** The richest page known has 212; one with more than this is a table of something else. */
+  private static final int MOST_CANDIDATES = 5000;
+
   /**
    * The article with the facts of each hospital.
    *
@@ -48,7 +51,12 @@ record FoundArticle(
     List<OwnedCandidate> owned = new ArrayList<>();
     PageReport report = new PageReport();
     clean.flags().forEach(report::flag);
-    for (Candidate candidate : candidates) {
+    if (candidates.size() > MOST_CANDIDATES) {
+      Range next = candidates.get(MOST_CANDIDATES).evidence();
+      report.flag(flag(Flag.Kind.TOO_MANY_FACTS, clean, next));
+    }
+    for (Candidate candidate :
+        candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
       String owner = owners.of(candidate.claim(), candidate.evidence());
       if (owner == null) {
         report.flag(otherHospital(clean, candidate.evidence()));
@@ -63,8 +71,12 @@ record FoundArticle(
 
   /** The flag of words from which nothing is proposed. */
   static Flag otherHospital(CleanArticle clean, Range words) {
+    return flag(Flag.Kind.OTHER_HOSPITAL, clean, words);
+  }
+
+  private static Flag flag(Flag.Kind kind, CleanArticle clean, Range words) {
     return new Flag(
-        Flag.Kind.OTHER_HOSPITAL,
+        kind,
         LineSplitter.span(clean.text(), words.start(), words.end()),
         Excerpt.of(clean.words(words)));
   }

@@ -9,17 +9,22 @@ import dev.xinglin.mongo.Records;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that proposals are compared with: what is stored, and what was proposed just now. */
 final class Known {
+  private static final int MOST_CONFLICTS = 20;
+
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, Entry> byIdentity = new HashMap<>();
-  private final Map<String, List<Entry>> byHospital = new HashMap<>();
+  private final Map<String, Set<Entry>> byTopic = new HashMap<>();
+  private final Map<String, List<Entry>> plans = new HashMap<>();
 
   Known(Collection<Document> stored) {
     stored.forEach(this::add);
@@ -31,7 +36,11 @@ final class Known {
     document
         .getList("identities", String.class, List.of())
         .forEach(it -> byIdentity.put(it, entry));
-    group(document).add(entry);
+    topics(entry)
+        .forEach(it -> byTopic.computeIfAbsent(it, key -> new LinkedHashSet<>()).add(entry));
+    if (entry.claim.kind() == Kind.PLAN) {
+      plans.computeIfAbsent(document.getString("hospitalId"), it -> new ArrayList<>()).add(entry);
+    }
     return entry;
   }
 
@@ -49,7 +58,7 @@ final class Known {
   /** The fact that says the same: one that stands rather than one that was decided against. */
   @Nullable Entry alike(String hospitalId, Claim claim, Map<String, String> survivors) {
     Entry rejected = null;
-    for (Entry entry : byHospital.getOrDefault(hospitalId + " " + claim.kind(), List.of())) {
+    for (Entry entry : group(topic(hospitalId, claim))) {
       if (entry.says(claim)) {
         if (!entry.isRejected()) {
           return entry;
@@ -63,9 +72,11 @@ final class Known {
   /** The fact that says what another one says or said before it was edited. */
   @Nullable Entry saying(Document other) {
     Entry entry = new Entry(other);
-    for (Entry known : group(other)) {
-      if (known.says(entry.claim) || (entry.proposed != null && known.says(entry.proposed))) {
-        return known;
+    for (String topic : topics(entry)) {
+      for (Entry known : group(topic)) {
+        if (known.says(entry.claim) || (entry.proposed != null && known.says(entry.proposed))) {
+          return known;
+        }
       }
     }
     return null;
@@ -74,7 +85,7 @@ final class Known {
   /** The plans of a hospital that an article gives evidence for and that have or had a name. */
   List<Entry> plans(String hospitalId, Object articleId, String name) {
     String wanted = Identity.normal(name);
-    return byHospital.getOrDefault(hospitalId + " " + Kind.PLAN, List.of()).stream()
+    return plans.getOrDefault(hospitalId, List.of()).stream()
         .filter(it -> !it.isRejected())
         .filter(it -> it.document.getList("articleIds", String.class).contains(articleId))
         .filter(
@@ -96,13 +107,22 @@ final class Known {
     return ReviewStatus.REJECTED.name().equals(fact.getString("review"));
   }
 
-  /** The contradictions between a fact and all others that stand. */
+  /**
+   * The contradictions between a fact and all others that stand. One that contradicts very many is
+   * an item of a list whose things the text does not tell apart: that is no contradiction.
+   */
   List<Conflict> contradictions(Entry entry) {
     List<Conflict> found = new ArrayList<>();
-    for (Entry other : entry.isRejected() ? List.<Entry>of() : group(entry.document)) {
+    if (entry.isRejected()) {
+      return found;
+    }
+    for (Entry other : group(topic(entry.document.getString("hospitalId"), entry.claim))) {
       List<String> differsIn = Likeness.contradiction(entry.claim, other.claim);
       if (other != entry && !other.isRejected() && !differsIn.isEmpty()) {
         found.add(new Conflict(List.of(entry.id(), other.id()), differsIn, null));
+      }
+      if (found.size() > MOST_CONFLICTS) {
+        return List.of();
       }
     }
     return found;
@@ -120,9 +140,23 @@ final class Known {
     return id == null ? entry : byId.getOrDefault(id, entry);
   }
 
-  private List<Entry> group(Document fact) {
-    String key = fact.getString("hospitalId") + " " + fact.getString("kind");
-    return byHospital.computeIfAbsent(key, it -> new ArrayList<>());
+  private Set<Entry> group(String topic) {
+    return byTopic.getOrDefault(topic, Set.of());
+  }
+
+  /** What it speaks of and spoke of before it was edited. */
+  private static Set<String> topics(Entry entry) {
+    String hospital = entry.document.getString("hospitalId");
+    Set<String> topics = new LinkedHashSet<>();
+    topics.add(topic(hospital, entry.claim));
+    if (entry.proposed != null) {
+      topics.add(topic(hospital, entry.proposed));
+    }
+    return topics;
+  }
+
+  private static String topic(String hospitalId, Claim claim) {
+    return hospitalId + "\n" + Likeness.topic(claim);
   }
 
   /** A fact and what it says and said. */

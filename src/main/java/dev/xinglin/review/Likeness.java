@@ -30,6 +30,17 @@ final class Likeness {
 
   private Likeness() {}
 
+  /** What a claim speaks of: claims of different topics neither say the same nor contradict. */
+  static String topic(Claim claim) {
+    Object thing = Identity.normal(claim.name());
+    if (claim.details() instanceof Attribute it) {
+      thing = it.attribute();
+    } else if (claim.details() instanceof Indicator it && it.metric() != null) {
+      thing = it.metric();
+    }
+    return claim.kind() + "\n" + Identity.normal(claim.subject()) + "\n" + thing;
+  }
+
   /** Whether two claims say the same thing, so that the evidence of one proves the other. */
   static boolean same(Claim one, Claim other) {
     if (!comparable(one, other) || !sameText(one.subject(), other.subject())) {

@@ -179,6 +179,18 @@ class ProposalsTest {
   }
 
   @Test
+  void figures_of_a_list_that_says_nothing_else_of_its_things_are_no_thousands_of_conflicts() {
+    Proposal[] many = new Proposal[1000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = ReviewWorld.of(SPRING, ReviewWorld.beds(100 + i));
+    }
+    Proposed done = world.propose(many);
+    assertThat(done.added()).isEqualTo(1000);
+    assertThat(done.conflicts()).isEqualTo(21 * 20 / 2);
+    assertThat(world.propose(many).conflicts()).isZero();
+  }
+
+  @Test
   void a_thousand_proposals_are_one_bulk() {
     Proposal[] many = new Proposal[1000];
     for (int i = 0; i < many.length; i++) {
