@@ -94,6 +94,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void a_name_with_a_line_feed_takes_one_line_and_readers_see_no_folder() throws IOException {
+    Files.writeString(folder.resolve("新\n闻😀.txt"), "春天来了，河边的柳树发了芽，孩子们放起了风筝。\n");
+
+    int code = run(ImportWorld.ONCE, false, folder);
+
+    assertThat(code).isEqualTo(ImportCommand.DONE);
+    assertThat(out().lines().findFirst().orElseThrow()).endsWith("新\uFFFD闻😀.txt");
+    assertThat(world.all("articles").get(0).getString("title")).isEqualTo("（无标题）新\uFFFD闻😀.txt");
+  }
+
+  @Test
   void a_dry_run_of_a_folder_counts_what_the_run_then_does() throws IOException {
     // GIVEN pages of which some say the same of one hospital, more than are taken at once
     GeneratedPages.write(folder, 60);

@@ -153,7 +153,7 @@ final class Entry {
     }
     String given = page.articles().size() == 1 ? page.upload().given().title() : null;
     String found = article.clean().title();
-    return given != null ? given : found != null ? found : "（无标题）" + page.upload().name();
+    return given != null ? given : found != null ? found : "（无标题）" + page.upload().fileName();
   }
 
   /** The reading of the foremost hospital's name and the start of the page's fingerprint. */

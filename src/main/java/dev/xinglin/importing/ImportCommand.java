@@ -117,10 +117,10 @@ public final class ImportCommand {
   private void report(Receipt receipt) {
     summary.add(receipt);
     if (receipt.state() == State.FAILED) {
-      err.println("FAILED " + receipt.fault());
+      err.println("FAILED " + Upload.shown(String.valueOf(receipt.fault())));
       return;
     }
-    out.println(receipt.state() + " " + receipt.file());
+    out.println(receipt.state() + " " + Upload.shown(receipt.file()));
     receipt.articles().forEach(this::report);
     flags(receipt.flags());
   }

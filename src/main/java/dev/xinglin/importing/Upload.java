@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param given what is known of it besides
  */
 public record Upload(String name, byte[] bytes, Given given) {
+  private static final int LONGEST_NAME = 100;
+
+  /** A name without what a line of a report cannot show, such as a line feed. */
+  static String shown(String name) {
+    return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+  }
+
+  /** The name without its folders, for readers. */
+  String fileName() {
+    String shown = shown(name);
+    String file = shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
+    return file.length() <= LONGEST_NAME ? file : file.substring(0, LONGEST_NAME);
+  }
 
   /**
    * What whoever imports a page knows of it. It goes before what the page says.
