@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -26,6 +27,12 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Imports a page that an editor sends, and shows what became of it. */
 final class ImportWiring implements RuntimeWiringConfigurer {
   private static final int LONGEST_NAME = 200;
+
+  /** Controls, directions, line ends, halves of characters: what no line of text has. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile(
+          "[\\p{Cntrl}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
   private static final String ARTICLE = "articleId";
 
   private final Intake intake;
@@ -80,7 +87,7 @@ final class ImportWiring implements RuntimeWiringConfigurer {
       return null;
     }
     String name = given.toString().strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{Cntrl}.*")) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME || NO_TEXT.matcher(name).find()) {
       throw RequestException.badInput(
           "input." + field,
           "input.%s 应为一行文字，1 到 %d 字。".formatted(field, LONGEST_NAME),

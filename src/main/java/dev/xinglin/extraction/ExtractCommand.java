@@ -9,6 +9,7 @@ import dev.xinglin.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,17 +70,24 @@ public final class ExtractCommand {
       try {
         print(extractor, pages.articles(Files.readAllBytes(Path.of(file)), file), out);
       } catch (IOException e) {
-        err.println(file + ": " + reason(e));
+        err.println(reason(file, e));
         code = 1;
       }
     }
     return code;
   }
 
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file."
-        : String.valueOf(e.getMessage());
+  /** What is wrong with a file; the system's own words are often no more than its name. */
+  private static String reason(String file, IOException e) {
+    String message = String.valueOf(e.getMessage());
+    if (e instanceof NoSuchFileException) {
+      return file + ": there is no such file.";
+    } else if (Files.isDirectory(Path.of(file))) {
+      return file + ": is a folder; name the files in it.";
+    } else if (e instanceof FileSystemException) {
+      return file + ": cannot be read.";
+    }
+    return message.startsWith(file + ":") ? message : file + ": " + message;
   }
 
   private void print(Extractor extractor, List<ArticleText> articles, PrintStream out) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -124,6 +125,19 @@ class ImportArticleTest {
 
     assertThat(code(response)).isEqualTo("BAD_USER_INPUT");
     assertThat(response.at("/errors/0/extensions/argument").asString()).isEqualTo("input.text");
+  }
+
+  @Test
+  void a_name_that_is_no_line_of_text_is_refused_by_its_field() throws Exception {
+    for (String field : List.of("title", "publisher", "hospital", "fileName")) {
+      for (String name : List.of("a\nb", "\u202E倒", "\u2066隔", " ", "长".repeat(201))) {
+        Map<String, Object> input = Map.of("text", TEXT, field, name);
+        JsonNode response = send("desk", IMPORT, Map.of("input", input, "dryRun", true));
+        assertThat(code(response)).as(field).isEqualTo("BAD_USER_INPUT");
+        assertThat(response.at("/errors/0/extensions/argument").asString())
+            .isEqualTo("input." + field);
+      }
+    }
   }
 
   private JsonNode imported(String key, String text, boolean dryRun) throws Exception {

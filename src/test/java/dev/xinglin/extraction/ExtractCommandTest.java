@@ -58,6 +58,24 @@ class ExtractCommandTest {
   }
 
   @Test
+  void a_folder_and_a_file_without_permission_are_told_apart_and_named_once() throws IOException {
+    Path locked = folder.resolve("locked.txt");
+    Files.writeString(locked, "青山市医院开放床位300张。\n");
+    assertThat(run(folder.toString(), folder.resolve("x").resolve("y").toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            folder + ": is a folder; name the files in it.",
+            folder.resolve("x").resolve("y") + ": there is no such file.");
+    assertThat(locked.toFile().setReadable(false)).isTrue();
+    err.reset();
+    if (!Files.isReadable(locked)) { // a superuser may read everything
+      assertThat(run(locked.toString())).isEqualTo(1);
+      assertThat(err.toString(StandardCharsets.UTF_8).strip())
+          .isEqualTo(locked + ": cannot be read.");
+    }
+  }
+
+  @Test
   void no_file_is_a_question_of_usage() {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: extract FILE");
