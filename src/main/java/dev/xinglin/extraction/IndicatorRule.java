@@ -415,16 +415,24 @@ final class IndicatorRule implements Rule {
   private static @Nullable StatedTime opensPart(Sentence sentence, int part) {
     StatedTime first =
         sentence.times.stream().filter(time -> time.start() >= part).findFirst().orElse(null);
+    boolean asOf = first != null && isAsOf(sentence.text, part, first.start());
     boolean opens =
         first != null
-            && first.start() <= part + 1
-            && first.month() == null
+            && (asOf || first.start() <= part + 1 && first.month() == null)
             && first.end() < sentence.text.length()
             && (sentence.text.charAt(first.end()) == ','
                 || sentence.text.startsWith("期间", first.end()))
             && !sentence.text.startsWith("随着", first.end() + 1)
             && !sentence.isFounding(first);
     return opens ? first : null;
+  }
+
+  /** 截至2015年底: a day at which everything behind it was counted. */
+  private static boolean isAsOf(String text, int part, int time) {
+    return switch (text.substring(Math.min(part, time), time)) {
+      case "截至", "截止", "截止到", "截至到", "到", "至" -> true;
+      default -> false;
+    };
   }
 
   /** The year that opens the paragraph; for 全年, the last sentence's that one opens. */
