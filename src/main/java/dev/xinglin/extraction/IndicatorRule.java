@@ -385,6 +385,9 @@ final class IndicatorRule implements Rule {
       Sentence sentence, Quantity quantity, List<Quantity> quantities) {
     StatedTime last = null;
     for (StatedTime time : sentence.times) {
+      if (sentence.isFounding(time)) {
+        continue;
+      }
       int end = sentence.clauseEnd(time.end());
       boolean counts =
           quantities.stream().anyMatch(other -> other.start() >= time.end() && other.end() <= end);
