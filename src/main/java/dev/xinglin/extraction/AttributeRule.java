@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import dev.xinglin.model.AttributeName;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
@@ -358,14 +360,5 @@ final class AttributeRule implements Rule {
             .confidence(confidence);
     passage.add(draft);
     return draft;
-  }
-
-  private static boolean endsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Status;
 import dev.xinglin.text.StatedTime;
@@ -87,14 +89,5 @@ final class BuildingRule implements Rule {
               : name;
     }
     return name;
-  }
-
-  private static boolean hasAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +40,7 @@ final class Departments {
     boolean medical = words.endsWith("医学科") || words.equals("护理学科") || words.endsWith("病学科");
     return named
         || medical
-        || endsWith(words, ENDS) && !endsWith(words, NOT_ENDS)
+        || endsWithAny(words, ENDS) && !endsWithAny(words, NOT_ENDS)
         || words.equals("全科医学科");
   }
 
@@ -105,7 +107,7 @@ final class Departments {
     }
     String left = text.substring(Math.max(from, at - LONGEST), at);
     int cut = left.lastIndexOf('、') + 1;
-    return endsWith(left.substring(cut), ENDS) ? length : 0;
+    return endsWithAny(left.substring(cut), ENDS) ? length : 0;
   }
 
   private @Nullable Item trimmed(Passage passage, Sentence sentence, int from, int to) {
@@ -127,15 +129,6 @@ final class Departments {
     return start < end && isOne(sentence.text.substring(start, end))
         ? new Item(start, end, '、')
         : null;
-  }
-
-  private static boolean endsWith(String words, String[] ends) {
-    for (String end : ends) {
-      if (words.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasAny(String words, String characters) {

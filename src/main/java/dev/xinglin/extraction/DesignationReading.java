@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
 import dev.xinglin.text.ChineseNumber;
@@ -195,12 +197,7 @@ final class DesignationReading {
     if (rest.length() <= 2) {
       return true;
     }
-    for (String word : AFTER_VERB) {
-      if (rest.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return endsWithAny(rest, AFTER_VERB);
   }
 
   private int beforeAdverbs(int from, int to) {

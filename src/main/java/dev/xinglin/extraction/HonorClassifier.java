@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.HonorCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,10 @@ final class HonorClassifier {
   private static final String[] CASES = {"案例", "病案", "典型经验", "优秀论文"};
 
   HonorCategory classify(String name, Lexicon.@Nullable Head head) {
-    if (containsAny(name, CONTESTS)) {
+    if (hasAny(name, CONTESTS)) {
       return HonorCategory.COMPETITION;
     }
-    if (containsAny(name, CASES) && !name.endsWith("奖")) {
+    if (hasAny(name, CASES) && !name.endsWith("奖")) {
       return HonorCategory.CASE;
     }
     if (name.contains("百强") || name.contains("100强") || name.contains("500强")) {
@@ -27,14 +29,5 @@ final class HonorClassifier {
     return name.endsWith("奖") || name.endsWith("奖状") || name.contains("金奖")
         ? HonorCategory.AWARD
         : HonorCategory.TITLE;
-  }
-
-  private static boolean containsAny(String name, String[] words) {
-    for (String word : words) {
-      if (name.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,8 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
@@ -212,7 +215,7 @@ final class IndicatorRule implements Rule {
       String object = at < 0 ? "" : sentence.text.substring(at + word.length(), end);
       boolean own = passage.names.stream().anyMatch(object::contains);
       boolean down = object.startsWith("下") || object.startsWith("协议") || object.startsWith("的");
-      if (at >= 0 && !own && !down && (word.equals("受援") || containsAny(object, WEAKER))) {
+      if (at >= 0 && !own && !down && (word.equals("受援") || hasAny(object, WEAKER))) {
         return true;
       }
     }
@@ -224,8 +227,8 @@ final class IndicatorRule implements Rule {
       Passage passage, Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
     int from = sentence.clauseStart(quantity.start());
     String clause = sentence.text.substring(from, sentence.clauseEnd(quantity.end()));
-    boolean sent = containsAny(clause, SENT);
-    boolean aid = containsAny(clause, HELP) || named.name().startsWith("援");
+    boolean sent = hasAny(clause, SENT);
+    boolean aid = hasAny(clause, HELP) || named.name().startsWith("援");
     boolean people = "名人位人次".contains(quantity.unit()) && endsWithAny(named.name(), STAFF_SENT);
     String subject = clause.substring(0, Math.max(0, firstOf(clause, SENT)));
     boolean others =
@@ -261,7 +264,7 @@ final class IndicatorRule implements Rule {
     String name = named.name();
     int end = Math.max(named.end(), quantity.end());
     boolean few = quantity.value() <= FEW && quantity.qualifier() == Qualifier.EXACT;
-    if (few && name.endsWith("奖") && !containsAny(name, SEVERAL)) {
+    if (few && name.endsWith("奖") && !hasAny(name, SEVERAL)) {
       Details.Honor details = new Details.Honor(HonorCategory.AWARD, null, null, null);
       return new Draft(sentence, named.start(), end, NAME, name, details)
           .level(lexicon.places.levelOf(name))
@@ -322,28 +325,10 @@ final class IndicatorRule implements Rule {
     }
     boolean designation = endsWithAny(name, LEVELLED);
     Places.Reading head = lexicon.places.head(name);
-    boolean scope = containsAny(name.substring(0, head.end()), SCOPES);
+    boolean scope = hasAny(name.substring(0, head.end()), SCOPES);
     boolean list = head.end() < name.length() && name.charAt(head.end()) == '、';
     boolean stated = designation || COUNTED.contains(quantity.unit()) && !scope && !list;
-    return !stated || containsAny(name, UNLEVELLED) ? null : lexicon.places.levelOf(name);
-  }
-
-  private static boolean endsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return !stated || hasAny(name, UNLEVELLED) ? null : lexicon.places.levelOf(name);
   }
 
   private static @Nullable Status status(IndicatorNames.Named named, @Nullable String metric) {

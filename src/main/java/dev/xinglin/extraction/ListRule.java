@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
@@ -255,12 +257,7 @@ final class ListRule implements Rule {
     }
     int clause = sentence.clauseStart(from);
     String around = sentence.text.substring(clause, sentence.clauseEnd(from));
-    for (String verb : verbs) {
-      if (around.contains(verb)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(around, verbs);
   }
 
   private int afterVerb(String text, int from, int to) {

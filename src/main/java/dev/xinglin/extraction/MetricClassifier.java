@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.vocabulary.Term;
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.ArrayList;
@@ -94,12 +96,12 @@ final class MetricClassifier {
     if (special != null) {
       return special.isEmpty() ? null : special;
     }
-    boolean recruiting = containsAny(verb + name, RECRUITING);
+    boolean recruiting = hasAny(verb + name, RECRUITING);
     String found = recruiting ? find("引进" + tailOf(name), unit) : find(name, unit);
     if (found == null && !verb.isEmpty()) {
       found = find(verb.substring(Math.max(0, verb.length() - 4)) + name, unit);
     }
-    if (found != null && STOCKS.contains(found) && containsAny(verb + name, SENT)) {
+    if (found != null && STOCKS.contains(found) && hasAny(verb + name, SENT)) {
       return null;
     }
     if (recruiting && found != null && !found.startsWith("RECRUITED")) {
@@ -198,14 +200,5 @@ final class MetricClassifier {
     String plain = unitOf.getOrDefault(metric, "");
     return unit.isEmpty()
         || UNITS.getOrDefault(plain, " " + plain + " ").contains(" " + unit + " ");
-  }
-
-  private static boolean containsAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.PartnershipKind;
 import dev.xinglin.model.Status;
@@ -153,14 +155,5 @@ final class PartnershipRule implements Rule {
             before, "与", "同", "和", "联合", "携手", "牵手", "加入", "帮扶", "支援", "依托", "托管", "作为", "为", "是",
             "成为", "承担", "、", "对")
         || hasAny(after, "附属医院", "教学", "联盟", "协作");
-  }
-
-  private static boolean hasAny(String text, String... words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.text.StatedTime;
 import java.util.HashSet;
@@ -157,14 +159,5 @@ final class PeopleAndEventsRule implements Rule {
     return sentence.isAhead()
         || sentence.isBracketed(time.start())
         || hasAny(before, new String[] {"预计", "计划", "拟", "将", "力争", "确保", "预期"});
-  }
-
-  private static boolean hasAny(String clause, String[] words) {
-    for (String word : words) {
-      if (clause.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,8 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.PlanArea;
 import dev.xinglin.text.ChineseNumber;
@@ -268,12 +271,7 @@ final class PlanReading {
 
   /** 六项工程, 四大行动: a count and what it counts. */
   private static boolean isGroup(String name) {
-    for (String word : GROUPS) {
-      if (name.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return endsWithAny(name, GROUPS);
   }
 
   /** “…”战略, “…”的办院思路, “…”四大行动. */
@@ -449,14 +447,5 @@ final class PlanReading {
       }
     }
     return sentence.heading.contains("十五五") || passage.plans.isOf("十五五") ? "十五五" : null;
-  }
-
-  private static boolean startsWithAny(String words, String[] starts) {
-    for (String start : starts) {
-      if (words.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.startsWithAny;
+
 import dev.xinglin.model.Qualifier;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
@@ -142,15 +144,6 @@ final class Quantities {
 
   private static boolean isAge(String unit) {
     return unit.equals("载") || unit.equals("年") || unit.equals("秩") || unit.equals("周年");
-  }
-
-  private static boolean startsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Quantity qualified(String text, ChineseNumber number, String unit, int unitEnd) {

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
@@ -64,7 +66,7 @@ final class RankingRule implements Rule {
   private void propose(Passage passage, Sentence sentence, int at, int end) {
     int start = sentence.clauseStart(at);
     String clause = sentence.text.substring(start, end);
-    if (!containsAny(clause, VERBS)
+    if (!hasAny(clause, VERBS)
         || clause.endsWith("前列")
             && lexicon.places.head(clause).end() == 0
             && !clause.contains("全")) {
@@ -137,14 +139,5 @@ final class RankingRule implements Rule {
       }
     }
     return null;
-  }
-
-  private static boolean containsAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

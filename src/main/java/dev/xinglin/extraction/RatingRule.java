@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
@@ -121,12 +123,7 @@ final class RatingRule implements Rule {
   }
 
   private static boolean isPassed(String clause) {
-    for (String word : PASSED) {
-      if (clause.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(clause, PASSED);
   }
 
   /** Where 五级 or 四级甲等 after the system's name ends, or 0. */

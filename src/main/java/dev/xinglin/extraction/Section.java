@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +58,5 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
 
   boolean isAbout(String... words) {
     return hasAny(heading, words);
-  }
-
-  private static boolean hasAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

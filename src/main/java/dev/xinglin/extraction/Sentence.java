@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +149,7 @@ final class Sentence {
     int from = Math.max(0, time.start() - 5);
     int to = Math.min(text.length(), time.end() + 4);
     String around = text.substring(from, to);
-    for (String word : FOUNDING) {
-      if (around.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(around, FOUNDING);
   }
 
   private static boolean isLoose(StatedTime time) {
@@ -190,11 +187,6 @@ final class Sentence {
   }
 
   boolean contains(String... words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(text, words);
   }
 }

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
@@ -74,12 +76,7 @@ final class SpecialtyRule implements Rule {
         Math.max(
             before.lastIndexOf(','), Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')));
     String near = before.substring(cut + 1);
-    for (String word : MODIFIERS) {
-      if (near.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(near, MODIFIERS);
   }
 
   private void readDesignation(Passage passage, Sentence sentence, int head, int headEnd) {

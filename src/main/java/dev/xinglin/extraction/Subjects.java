@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import org.jspecify.annotations.Nullable;
 
 /** The subject of a clause, where it is a part of the hospital and not the hospital itself. */
@@ -37,21 +39,12 @@ final class Subjects {
     }
     return words.length() >= 2
             && words.length() <= 20
-            && (endsWith(words, PARTS) || endsWith(words, PERSONS))
+            && (endsWithAny(words, PARTS) || endsWithAny(words, PERSONS))
         ? words
         : null;
   }
 
   static boolean isPerson(@Nullable String subject) {
-    return subject != null && endsWith(subject, PERSONS);
-  }
-
-  private static boolean endsWith(String words, String[] ends) {
-    for (String end : ends) {
-      if (words.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
+    return subject != null && endsWithAny(subject, PERSONS);
   }
 }

@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,14 @@ final class WordTrie<V> {
   private final Node<V> forward = new Node<>();
   private final Node<V> backward = new Node<>();
 
+  /** With what words begin and end: most places of a text are told by these alone. */
+  private final BitSet firsts = new BitSet();
+
+  private final BitSet lasts = new BitSet();
+
   void put(String word, V value) {
+    firsts.set(word.charAt(0));
+    lasts.set(word.charAt(word.length() - 1));
     Node<V> node = forward;
     for (int i = 0; i < word.length(); i++) {
       node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
@@ -35,6 +43,9 @@ final class WordTrie<V> {
 
   /** The longest word that starts at a place and ends by a limit, or null. */
   @Nullable Match<V> at(String text, int start, int limit) {
+    if (start >= limit || !firsts.get(text.charAt(start))) {
+      return null;
+    }
     Node<V> node = forward;
     Match<V> longest = null;
     for (int i = start; i < limit; i++) {
@@ -51,6 +62,9 @@ final class WordTrie<V> {
 
   /** The longest word that ends at a place and starts from a limit on, or null. */
   @Nullable Match<V> endingAt(String text, int end, int limit) {
+    if (end <= limit || !lasts.get(text.charAt(end - 1))) {
+      return null;
+    }
     Node<V> node = backward;
     Match<V> longest = null;
     for (int i = end - 1; i >= limit; i--) {
