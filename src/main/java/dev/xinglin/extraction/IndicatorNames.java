@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import dev.xinglin.text.ChineseTimes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -425,7 +426,7 @@ final class IndicatorNames {
       return words;
     }
     int end = words.endsWith("的") ? words.length() - 1 : words.length();
-    for (var time : dev.xinglin.text.ChineseTimes.find(words)) {
+    for (var time : ChineseTimes.find(words)) {
       if (time.end() == end && time.start() >= 2) {
         return words.substring(0, time.start());
       }
@@ -486,7 +487,7 @@ final class IndicatorNames {
   }
 
   private static String withoutTime(String text) {
-    var times = dev.xinglin.text.ChineseTimes.find(text);
+    var times = ChineseTimes.find(text);
     return !times.isEmpty() && times.get(0).start() == 0 && times.get(0).end() < text.length()
         ? text.substring(times.get(0).end())
         : text;

@@ -5,6 +5,7 @@ import static dev.xinglin.extraction.Words.hasAny;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.PartnershipKind;
 import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class PartnershipRule implements Rule {
       return false;
     }
     return name.length() <= 26
-        && dev.xinglin.text.ChineseNumbers.read(name, 0) == null
+        && ChineseNumbers.read(name, 0) == null
         && !name.startsWith("全国")
         && !name.startsWith("国家")
         && !name.contains("级医院")

@@ -4,9 +4,11 @@ import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
+import dev.xinglin.model.Level;
 import dev.xinglin.model.PlanArea;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
+import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import org.jspecify.annotations.Nullable;
 
@@ -257,7 +259,7 @@ final class PlanReading {
   }
 
   private static String withoutTimes(String words) {
-    var times = dev.xinglin.text.ChineseTimes.find(words);
+    var times = ChineseTimes.find(words);
     boolean first = !times.isEmpty() && times.get(0).start() <= 1;
     String rest = first ? words.substring(times.get(0).end()) : words;
     return rest.startsWith("末") || rest.startsWith("底") ? rest.substring(1) : rest;
@@ -423,7 +425,7 @@ final class PlanReading {
   }
 
   /** The level of what is aimed at: 创建省级区域医疗中心. */
-  private dev.xinglin.model.@Nullable Level level(String name) {
+  private @Nullable Level level(String name) {
     String object = name;
     for (String verb : VERBS) {
       object = object.startsWith(verb) ? object.substring(verb.length()) : object;

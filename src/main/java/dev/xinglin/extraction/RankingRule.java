@@ -7,6 +7,7 @@ import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
+import dev.xinglin.text.ChineseTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Places in rankings: 位居全国第七, 排名全省首位, 进入全国前50名, 跻身第一方阵. */
@@ -104,7 +105,7 @@ final class RankingRule implements Rule {
     for (String own : passage.names) {
       name = name.replace(own, "");
     }
-    var times = dev.xinglin.text.ChineseTimes.find(name);
+    var times = ChineseTimes.find(name);
     name = times.isEmpty() ? name : name.substring(times.get(times.size() - 1).end());
     for (String word : DROPPED) {
       name = name.replace(word, "");
