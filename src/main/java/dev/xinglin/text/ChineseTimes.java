@@ -98,6 +98,12 @@ public final class ChineseTimes {
     if (day != null && (text.startsWith("日", day[1]) || text.startsWith("号", day[1]))) {
       return new StatedTime(at, day[1] + 1, year, month[0], day[0], null);
     }
+    for (String tail : new String[] {"底", "末", "上旬", "中旬", "下旬", "初"}) {
+      if (text.startsWith(tail, end) && !text.startsWith("初步", end)) {
+        int to = end + tail.length();
+        return new StatedTime(at, to, year, month[0], null, text.substring(at, to));
+      }
+    }
     int loose = text.startsWith("份", end) ? end + 1 : end;
     return new StatedTime(at, loose, year, month[0], null, null);
   }

@@ -30,4 +30,14 @@ class ChineseTimesTest {
   void counts_are_no_times() {
     assertThat(ChineseTimes.find("1200年轻人,第13月台,99年")).isEmpty();
   }
+
+  @Test
+  void the_end_of_a_month_belongs_to_the_time() {
+    assertThat(ChineseTimes.find("2024年6月底,2023年11月中旬"))
+        .containsExactly(
+            new StatedTime(0, 8, 2024, 6, null, "2024年6月底"),
+            new StatedTime(9, 19, 2023, 11, null, "2023年11月中旬"));
+    assertThat(ChineseTimes.find("2024年6月初步建成"))
+        .containsExactly(new StatedTime(0, 7, 2024, 6, null, null));
+  }
 }
