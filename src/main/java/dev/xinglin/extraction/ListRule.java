@@ -226,10 +226,12 @@ final class ListRule implements Rule {
       return false;
     }
     String member = sentence.text.substring(from, to);
+    if (member.chars().anyMatch(c -> "的了是在为与和及将使让把被并".indexOf(c) >= 0)) {
+      return false;
+    }
     int deng = sentence.text.indexOf('等', to);
-    boolean clean = member.chars().noneMatch(c -> "的了是在为与和及将使让把被并".indexOf(c) >= 0);
-    if (!clean || deng < 0 || deng >= sentence.clauseEnd(to) || Names.isProse(member)) {
-      return clean && isUnderHeading(sentence) && !member.endsWith("。");
+    if (deng < 0 || deng >= sentence.clauseEnd(to) || Names.isProse(member)) {
+      return isUnderHeading(sentence) && !member.endsWith("。");
     }
     String closed = sentence.text.substring(deng + 1, Math.min(sentence.text.length(), deng + 16));
     for (String closer : closers) {

@@ -1,6 +1,10 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.text.StatedTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * head known.
  */
 final class PhraseReader {
-  private static final String[] LEADING = {
-    "其中", "先后", "陆续", "相继", "多次", "再次", "首次", "成功", "顺利", "正式", "一举", "分别", "同时", "连续", "现已", "目前",
-    "已经", "全面", "均", "已", "还", "又", "也", "并", "且", "了", "更", "即", "有", "等", "被", "共", "及", "和", "与",
-    "以及", "暨", "或", "省内外", "我院", "本院", "该院", "全院", "院内", "医院的", "医院", "我们", "他们", "这里", "年度", "是",
-    "为", "成为", "率先", "标志性", "一个", "一家", "一所", "一批", "所", "唯一", "第一批", "第二批", "第三批", "第四批", "第五批",
-    "首批", "新一轮", "新一批", "新增", "包括", "包含", "例如", "如", "积极", "全力", "对", "在", "着", "当地", "集", "以",
-    "名副其实", "真正", "公立医院中"
-  };
+  /** What a name does not begin with, by its first character: it is asked for at every place. */
+  private static final Map<Character, List<String>> LEADING =
+      Stream.of(
+              "其中", "先后", "陆续", "相继", "多次", "再次", "首次", "成功", "顺利", "正式", "一举", "分别", "同时", "连续",
+              "现已", "目前", "已经", "全面", "均", "已", "还", "又", "也", "并", "且", "了", "更", "即", "有", "等",
+              "被", "共", "及", "和", "与", "以及", "暨", "或", "省内外", "我院", "本院", "该院", "全院", "院内", "医院的",
+              "医院", "我们", "他们", "这里", "年度", "是", "为", "成为", "率先", "标志性", "一个", "一家", "一所", "一批",
+              "所", "唯一", "第一批", "第二批", "第三批", "第四批", "第五批", "首批", "新一轮", "新一批", "新增", "包括", "包含",
+              "例如", "如", "积极", "全力", "对", "在", "着", "当地", "集", "以", "名副其实", "真正", "公立医院中")
+          .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
   private static final String[] CLAIMS = {
     "首家", "首个", "首批", "唯一一家", "唯一一个", "唯一的", "唯一", "第一家", "第一个", "仅有的", "最早的", "最早", "首创", "规模最大的",
     "最大的", "最大"
@@ -181,7 +188,7 @@ final class PhraseReader {
         return start + name.length();
       }
     }
-    for (String word : LEADING) {
+    for (String word : LEADING.getOrDefault(c, List.of())) {
       int end = start + word.length();
       if (text.startsWith(word, start) && end < to && leavesName(text, start, end, word)) {
         return end;

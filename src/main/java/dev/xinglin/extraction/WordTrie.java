@@ -1,8 +1,9 @@
 package dev.xinglin.extraction;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,31 @@ final class WordTrie<V> {
   /** A word found in a text. */
   record Match<V>(int start, int end, V value) {}
 
+  /** A node; those behind it stand in the order of their characters, without a box for each. */
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>(4);
+    private char[] characters = {};
+    private final List<Node<V>> nodes = new ArrayList<>(1);
     private @Nullable V value;
+
+    @Nullable Node<V> next(char c) {
+      int at = Arrays.binarySearch(characters, c);
+      return at < 0 ? null : nodes.get(at);
+    }
+
+    Node<V> nextOrNew(char c) {
+      int at = Arrays.binarySearch(characters, c);
+      if (at >= 0) {
+        return nodes.get(at);
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(characters, characters.length + 1);
+      System.arraycopy(characters, place, more, place + 1, characters.length - place);
+      more[place] = c;
+      characters = more;
+      Node<V> added = new Node<>();
+      nodes.add(place, added);
+      return added;
+    }
   }
 
   private final Node<V> forward = new Node<>();
@@ -31,12 +54,12 @@ final class WordTrie<V> {
     lasts.set(word.charAt(word.length() - 1));
     Node<V> node = forward;
     for (int i = 0; i < word.length(); i++) {
-      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+      node = node.nextOrNew(word.charAt(i));
     }
     node.value = value;
     node = backward;
     for (int i = word.length() - 1; i >= 0; i--) {
-      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+      node = node.nextOrNew(word.charAt(i));
     }
     node.value = value;
   }
@@ -49,7 +72,7 @@ final class WordTrie<V> {
     Node<V> node = forward;
     Match<V> longest = null;
     for (int i = start; i < limit; i++) {
-      node = node.next.get(text.charAt(i));
+      node = node.next(text.charAt(i));
       if (node == null) {
         break;
       }
@@ -68,7 +91,7 @@ final class WordTrie<V> {
     Node<V> node = backward;
     Match<V> longest = null;
     for (int i = end - 1; i >= limit; i--) {
-      node = node.next.get(text.charAt(i));
+      node = node.next(text.charAt(i));
       if (node == null) {
         break;
       }
