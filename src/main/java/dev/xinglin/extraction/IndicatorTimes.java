@@ -1,0 +1,114 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.text.StatedTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which time a number is. */
+final class IndicatorTimes {
+  /** Units of what is counted over a time, so that the year of a paragraph reaches it. */
+  private static final Set<String> FLOWS = Set.of("例", "人次", "台次", "例次", "台", "%", "人");
+
+  private IndicatorTimes() {}
+
+  /**
+   * A number's time stands in its clause, or alone at the head of its sentence or of the one
+   * before.
+   */
+  static @Nullable StatedTime of(
+      Sentence sentence, Quantity quantity, List<Quantity> quantities, boolean changed) {
+    StatedTime time = sentence.timeAt(quantity.start());
+    int clause = sentence.clauseStart(quantity.start());
+    StatedTime near = time != null && time.start() >= clause ? time : null;
+    boolean within = near != null && isWithinYear(near);
+    if (near != null && !within) {
+      return near;
+    }
+    StatedTime opening = opening(sentence, quantity.start());
+    if (opening == null && changed) {
+      return sentence.timeAt(
+          quantity.start()); // A change is an event, and the date of its sentence is its date.
+    }
+    opening = opening == null ? counted(sentence, quantity, quantities) : opening;
+    if (opening == null
+        && isFlow(quantity)
+        && sentence.times.stream().allMatch(IndicatorTimes::isWithinYear)) {
+      opening = sentence.before == null ? null : openingBefore(sentence, sentence.before);
+    }
+    return near == null ? opening : merged(opening, near);
+  }
+
+  /** A year whose own clause counts something goes on: 2023年门诊12万人次,住院9800人次. */
+  private static @Nullable StatedTime counted(
+      Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+    StatedTime last = null;
+    for (StatedTime time : sentence.times) {
+      if (sentence.isFounding(time)) {
+        continue;
+      }
+      int end = sentence.clauseEnd(time.end());
+      boolean counts =
+          quantities.stream().anyMatch(other -> other.start() >= time.end() && other.end() <= end);
+      boolean before = time.end() <= quantity.start();
+      last = before && time.year() != null ? (counts && time.month() == null ? time : null) : last;
+    }
+    return last;
+  }
+
+  private static boolean isWithinYear(StatedTime time) {
+    return "全年".equals(time.period()) || "当年".equals(time.period()) || "年内".equals(time.period());
+  }
+
+  /** 全年 in a sentence on 2023 is the year 2023. */
+  private static StatedTime merged(@Nullable StatedTime year, StatedTime time) {
+    return year == null
+        ? time
+        : new StatedTime(time.start(), time.end(), year.year(), null, null, time.period());
+  }
+
+  /** The year or period that opens a sentence and stands before a comma. */
+  private static @Nullable StatedTime opening(Sentence sentence, int before) {
+    int part = sentence.text.lastIndexOf(';', Math.max(0, before - 1)) + 1;
+    StatedTime own = opensPart(sentence, part);
+    return own != null || part == 0 ? own : opensPart(sentence, 0);
+  }
+
+  private static @Nullable StatedTime opensPart(Sentence sentence, int part) {
+    StatedTime first =
+        sentence.times.stream().filter(time -> time.start() >= part).findFirst().orElse(null);
+    boolean asOf = first != null && isAsOf(sentence.text, part, first.start());
+    boolean opens =
+        first != null
+            && (asOf || first.start() <= part + 1 && first.month() == null)
+            && first.end() < sentence.text.length()
+            && (sentence.text.charAt(first.end()) == ','
+                || sentence.text.startsWith("期间", first.end()))
+            && !sentence.text.startsWith("随着", first.end() + 1)
+            && !sentence.isFounding(first);
+    return opens ? first : null;
+  }
+
+  /** 截至2015年底: a day at which everything behind it was counted. */
+  private static boolean isAsOf(String text, int part, int time) {
+    return switch (text.substring(Math.min(part, time), time)) {
+      case "截至", "截止", "截止到", "截至到", "到", "至" -> true;
+      default -> false;
+    };
+  }
+
+  /** The year that opens the paragraph; for 全年, the last sentence's that one opens. */
+  private static @Nullable StatedTime openingBefore(Sentence sentence, Sentence before) {
+    Sentence at = before;
+    while (at.before != null && at.times.isEmpty()) {
+      at = at.before;
+    }
+    StatedTime opening = opening(at, at.text.length());
+    boolean reaches = at.opensParagraph || !sentence.times.isEmpty();
+    return reaches && opening != null && opening.year() != null ? opening : null;
+  }
+
+  private static boolean isFlow(Quantity quantity) {
+    return FLOWS.contains(quantity.unit());
+  }
+}
