@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.model.AttributeName;
 import dev.xinglin.model.Details;
@@ -23,6 +24,7 @@ final class AttributeRule implements Rule {
     "创建", "争创", "冲刺", "迈向", "申报", "省内", "各大", "多家", "北京", "上海", "知名", "上级", "对口", "标准", "按照", "受援",
     "与", "家", "筹建", "目标", "力争", "其他", "帮助", "支援", "建设", "打造"
   };
+  private static final String[] COPULAS = {"是", "为", "系", "成"};
   private static final String[] AFFILIATED = {"附属医院", "临床医学院", "临床学院", "非直属附属医院"};
 
   private final Lexicon lexicon;
@@ -322,7 +324,7 @@ final class AttributeRule implements Rule {
               || before.endsWith("系")
               || before.endsWith("、")
               || before.endsWith("成");
-      if (own) {
+      if (own && !isListed(sentence, from)) {
         String name = text.substring(from, at + word.length());
         add(passage, sentence, AttributeName.PARENT, name, null, from, at + word.length(), 0.75);
       }
@@ -340,9 +342,15 @@ final class AttributeRule implements Rule {
       return;
     }
     String name = text.substring(from, end + 2);
-    if (!passage.hospital.contains(name)) {
+    if (!passage.hospital.contains(name) && !isListed(sentence, from)) {
       add(passage, sentence, AttributeName.PARENT, name, null, from, end + 2, 0.7);
     }
+  }
+
+  /** A list of what the hospital is has its 是; one of hospitals has none. */
+  private static boolean isListed(Sentence sentence, int from) {
+    boolean list = from > 0 && sentence.text.charAt(from - 1) == '、';
+    return list && !hasAny(sentence.text.substring(sentence.clauseStart(from), from), COPULAS);
   }
 
   private static Draft add(

@@ -3,6 +3,7 @@ package dev.xinglin.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.xinglin.model.AttributeName;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Kind;
 import dev.xinglin.model.Level;
@@ -38,6 +39,20 @@ class ExtractorTest {
             tuple("国家标准化胸痛中心", Status.APPROVED, Level.NATIONAL),
             tuple("国家高级卒中中心", Status.UNDER_CONSTRUCTION, Level.NATIONAL),
             tuple("亚太心衰联盟分中心", null, Level.REGIONAL));
+  }
+
+  @Test
+  void a_hospital_in_a_list_of_hospitals_is_not_what_this_one_is_called() {
+    assertThat(parents("省内知名的医院有青山市医院、岭南医科大学附属望海医院、海东大学附属第二医院等。")).isEmpty();
+    assertThat(parents("青山市医院是三级甲等综合医院、岭南医科大学附属望海医院。")).containsExactly("岭南医科大学附属望海医院");
+  }
+
+  private static List<String> parents(String text) {
+    return EXTRACTOR.extract(text, "青山市医院").stream()
+        .map(it -> it.claim().details())
+        .filter(it -> it instanceof Details.Attribute a && a.attribute() == AttributeName.PARENT)
+        .map(it -> ((Details.Attribute) it).valueText())
+        .toList();
   }
 
   @Test
