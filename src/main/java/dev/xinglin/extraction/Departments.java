@@ -13,14 +13,16 @@ final class Departments {
     "外科", "内科", "科", "医学", "护理学", "营养学", "病学", "影像学", "检验学", "药学", "护理", "康复", "专科", "学中心", "医学中心",
     "病中心", "介入中心", "内镜中心", "康复中心", "透析中心", "肿瘤中心", "诊疗中心", "生殖中心", "急诊", "麻醉", "检验", "病理", "影像",
     "ICU", "护理部", "针灸", "推拿", "骨伤", "超声", "放射", "血透室", "外科学", "内科学", "肿瘤学", "麻醉学", "儿科学", "妇产科学",
-    "骨科学", "康复学", "中医学", "护理学科", "肛肠", "疼痛", "重症"
+    "骨科学", "康复学", "中医学", "护理学科", "肛肠", "疼痛", "重症", "药学部", "输血科", "血液透析室", "内科学", "外科学", "妇科学",
+    "产科学", "喉科学", "眼科学", "口腔科学", "皮肤科学", "放射学", "病理学", "超声医学", "介入学"
   };
   private static final String[] NOT_ENDS = {
-    "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科", "各科", "全科", "科研", "多学科", "亚专科",
-    "分科", "临床专科"
+    "该科", "本科室", "这科", "两科", "此科", "学科", "本科", "重点专科", "特色专科", "优势专科", "培育专科", "建设专科", "专科", "教科",
+    "各科", "全科", "科研", "多学科", "亚专科", "分科", "临床专科"
   };
-  private static final String NOT_WITHIN = ",。;:的了是为获被将把与来向到达增第“”《》0123456789";
+  private static final String NOT_WITHIN = ",。;:的了是为获被将把来向到达增第“”《》0123456789";
   private static final int LONGEST = 16;
+  private static final int LONGEST_LEAD = 8;
 
   private final Governors governors;
   private final PhraseReader phrases;
@@ -32,12 +34,17 @@ final class Departments {
 
   /** Whether words are the name of a department. */
   static boolean isOne(String words) {
-    if (words.length() < 2 || words.length() > LONGEST || hasAny(words, NOT_WITHIN)) {
+    int and = words.indexOf('与');
+    boolean joined = and < 0 || and >= 2 && and <= words.length() - 3; // 呼吸与危重症医学科
+    if (words.length() < 2 || words.length() > LONGEST || hasAny(words, NOT_WITHIN) || !joined) {
       return false;
     }
     boolean named =
         words.endsWith("专科") && words.length() >= 4 && words.length() <= 7 && !isDesignation(words);
     boolean medical = words.endsWith("医学科") || words.equals("护理学科") || words.endsWith("病学科");
+    if (words.equals("临床医学") || words.equals("基础医学")) {
+      return false; // a faculty
+    }
     return named
         || medical
         || endsWithAny(words, ENDS) && !endsWithAny(words, NOT_ENDS)
@@ -75,6 +82,36 @@ final class Departments {
     }
     Collections.reverse(found);
     return found;
+  }
+
+  /**
+   * The departments of a list that opens a stretch, whatever stands behind it: 骨科、儿科双双拿下…; empty
+   * where it begins with something else.
+   */
+  List<Item> opening(Passage passage, Sentence sentence, int from, int to) {
+    String text = sentence.text;
+    for (int end = to; end >= from + 2; end--) {
+      boolean within =
+          end < to && text.charAt(end - 1) == '科' && "研学技普教".indexOf(text.charAt(end)) >= 0;
+      if (within || !endsLikeOne(text, from, end)) {
+        continue;
+      }
+      List<Item> found = endingAt(passage, sentence, from, end);
+      boolean opens = !found.isEmpty() && found.get(0).start() - from <= LONGEST_LEAD;
+      if (opens && governors.last(sentence, from, found.get(0).start()) == null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean endsLikeOne(String text, int from, int end) {
+    for (String word : ENDS) {
+      if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The departments of a list that stands between two places. */

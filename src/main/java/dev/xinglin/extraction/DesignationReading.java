@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
@@ -24,9 +25,13 @@ final class DesignationReading {
     "我院", "医院"
   };
   private static final String[] FUTURE = {
-    "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划", "将继续", "将进一步", "将以", "展望", "拟于", "争取"
+    "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划于", "计划到", "计划在", "计划建", "计划用", "计划通过", "为目标",
+    "将继续", "将进一步", "将以", "展望", "拟于", "争取"
   };
-  private static final String[] CONTESTS = {"大赛", "竞赛", "比赛", "决赛", "技能赛", "比武"};
+  private static final String[] URGING = {
+    "正在", "积极", "全力", "加快", "大力", "着力", "持续", "不断", "继续", "将", "要", "拟", "并", "来", "以", "同步", "稳步",
+    "扎实", "聚力"
+  };
 
   private final Lexicon lexicon;
   private final Governors governors;
@@ -35,7 +40,7 @@ final class DesignationReading {
   private final Passage passage;
   private final Sentence sentence;
   private final String text;
-  private final boolean future;
+  private final BareReading bareReading;
   private final List<Item> waiting = new ArrayList<>();
   private final List<Phrase> bare = new ArrayList<>();
   private @Nullable Governor governor;
@@ -54,7 +59,8 @@ final class DesignationReading {
     this.passage = passage;
     this.sentence = sentence;
     this.text = sentence.text;
-    this.future = sentence.isAhead() || sentence.contains(FUTURE);
+    this.bareReading =
+        new BareReading(lexicon, governors, phrases, designations, passage, sentence);
   }
 
   void readAll() {
@@ -62,14 +68,51 @@ final class DesignationReading {
     for (Item item : items) {
       enter(item);
       int coreEnd = Closers.coreEnd(sentence, lexicon, item);
-      Governor inItem = governors.last(sentence, item.start(), coreEnd);
+      Governor inItem = verbOf(item, coreEnd);
       if (inItem == null) {
         readMember(item, item.start(), coreEnd, item.separator() == '、');
       } else if (!readAfterVerb(item, inItem, coreEnd)) {
         readBeforeVerb(item, inItem);
       }
     }
-    readSubject();
+    if (!isFuture(text.length())) {
+      bareReading.readSubjects();
+    }
+  }
+
+  /** Whether a place stands behind a word that speaks of what is to come. */
+  private boolean isFuture(int at) {
+    int part = text.lastIndexOf(';', Math.max(0, at - 1)) + 1;
+    return sentence.isAhead() || hasAny(text.substring(part, at), FUTURE);
+  }
+
+  /** The verb that governs a member; a verb within its name, as in 文明建设先进单位, governs nothing. */
+  private @Nullable Governor verbOf(Item item, int coreEnd) {
+    Governor last = governors.last(sentence, item.start(), coreEnd);
+    while (last != null && isWithinName(last, item, coreEnd)) {
+      last = governors.last(sentence, item.start(), last.start());
+    }
+    return last;
+  }
+
+  private boolean isWithinName(Governor verb, Item item, int coreEnd) {
+    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, coreEnd, verb.end());
+    boolean named = head != null && head.value().sort() != Sort.NONE;
+    boolean wish =
+        verb.verb() == Verb.WISH || verb.verb() == Verb.OTHERS || verb.verb() == Verb.ALLY;
+    if (!named || !wish) {
+      return false;
+    }
+    Governor earlier = governors.last(sentence, item.start(), verb.start());
+    int from = earlier == null ? item.start() : earlier.end();
+    String before = text.substring(from, verb.start());
+    boolean member = item.separator() == '、' && governor != null && governor.isFact();
+    boolean given = earlier != null && earlier.isFact();
+    boolean levelled = lexicon.places.head(before).end() > 0;
+    return before.length() >= 2
+        && (member || given || levelled)
+        && !endsWithAny(before, URGING)
+        && before.indexOf("医院") < 0;
   }
 
   /** A semicolon ends the reach of a verb but 荣获; a colon after 荣誉 begins a list of honours. */
@@ -143,10 +186,13 @@ final class DesignationReading {
     if (!named && found.verb() != Verb.AWARD && (short2 && !kind || behind)) {
       return false;
     }
+    Governor list = governor;
     governor = found;
     designations.inModifier(end < coreEnd);
     readMember(item, found.end(), end, true);
     designations.inModifier(false);
+    boolean attribute = found.end() < coreEnd && text.charAt(found.end()) == '的';
+    governor = attribute && list != null ? list : governor;
     return true;
   }
 
@@ -175,8 +221,7 @@ final class DesignationReading {
     Governor earlier = governors.last(sentence, item.start(), found.start());
     int from = earlier == null ? item.start() : earlier.end();
     int to = beforeAdverbs(from, found.start());
-    boolean own =
-        found.verb() == Verb.APPROVE || found.verb() == Verb.ESTABLISH || found.verb() == Verb.BE;
+    boolean own = found.verb() != Verb.RECOMMEND && found.isFact();
     boolean others = earlier != null && !earlier.isFact();
     governor = own && !others && isClosed(found, item.end()) ? found : null;
     designations.verifiedBy(
@@ -240,13 +285,15 @@ final class DesignationReading {
       waiting.clear();
     } else if (governor != null) {
       proposeGoverned(phrase, from, to);
-    } else if (sort != null && !future) {
-      readBare(item, phrase, from, to);
+    } else if (sort != null
+        && !isFuture(phrase.start())
+        && bareReading.read(item, phrase, from, to)) {
+      bare.add(phrase);
     }
   }
 
   private void proposeGoverned(Phrase phrase, int from, int to) {
-    if (governor == null || !governor.isFact() || future) {
+    if (governor == null || !governor.isFact() || isFuture(phrase.start())) {
       return;
     }
     Sort sort = phrase.head() == null ? null : phrase.head().sort();
@@ -255,36 +302,14 @@ final class DesignationReading {
       waiting.clear();
     }
     String contest =
-        phrase.name().endsWith("奖") && phrase.name().length() <= 5 ? contest(from) : "";
+        phrase.name().endsWith("奖") && phrase.name().length() <= 5
+            ? Contests.before(sentence, from)
+            : "";
     if (contest.isEmpty()) {
       designations.propose(governor, phrase, to);
     } else {
       designations.proposePrize(governor, contest + phrase.name(), phrase, to);
     }
-  }
-
-  /** The contest that a bare prize was won in, as 全省护理技能大赛; or nothing. */
-  private String contest(int before) {
-    int from = sentence.clauseStart(before);
-    from = from > 1 ? sentence.clauseStart(from - 1) : from;
-    String words = text.substring(from, before);
-    int end = -1;
-    for (String word : CONTESTS) {
-      int at = words.lastIndexOf(word);
-      end = Math.max(end, at < 0 ? -1 : at + word.length());
-    }
-    int open =
-        end < 0
-            ? -1
-            : Math.max(
-                words.lastIndexOf('在', end),
-                Math.max(words.lastIndexOf('于', end), words.lastIndexOf(',', end)));
-    open =
-        end < 0
-            ? -1
-            : Math.max(
-                open, words.lastIndexOf("获得", end) >= 0 ? words.lastIndexOf("获得", end) + 1 : -1);
-    return end > open + 3 ? words.substring(open + 1, end).replace("“", "").replace("”", "") : "";
   }
 
   private boolean startsWithLevel(Phrase phrase) {
@@ -311,48 +336,5 @@ final class DesignationReading {
     return number != null
         && !phrase.quoted()
         && lexicon.units.at(phrase.name(), number.end(), phrase.name().length()) != null;
-  }
-
-  /**
-   * A designation without a verb: a line by itself, a title in quotation marks, or a centre only
-   * named.
-   */
-  private void readBare(Item item, Phrase phrase, int from, int to) {
-    Sort sort = phrase.head() == null ? Sort.NONE : phrase.head().sort();
-    boolean levelled = lexicon.places.head(phrase.lead() + phrase.name()).end() > 0;
-    boolean line =
-        item.start() <= phrase.start()
-            && phrase.start() - from <= 9
-            && item.end() >= text.length() - 8
-            && (item.start() == 0
-                || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
-    if (sort == Sort.HONOR && levelled && (line || phrase.quoted())) {
-      designations.propose(
-          new Governor(Verb.AWARD, phrase.start(), phrase.start(), false), phrase, to);
-    } else if (sort == Sort.CENTER && line && levelled) {
-      designations.propose(
-          new Governor(Verb.BE, phrase.start(), phrase.start(), false), phrase, to);
-    } else if (sort == Sort.CENTER) {
-      bare.add(phrase);
-      designations.proposeBare(phrase, to);
-    }
-  }
-
-  /** A centre that is the subject of its sentence: 创伤中心全年救治…. */
-  private void readSubject() {
-    int end = sentence.clauseEnd(0);
-    int at = text.indexOf("中心");
-    if (future || at < 2 || at + 2 > end || at > 20 || at + 2 >= text.length()) {
-      return;
-    }
-    if ("建主工团是为的”、副".indexOf(text.charAt(at + 2)) >= 0
-        || !sentence.isOpen(at)
-        || governors.last(sentence, 0, at) != null) {
-      return;
-    }
-    Phrase phrase = phrases.read(passage, sentence, 0, at + 2);
-    if (phrase != null) {
-      designations.proposeBare(phrase, at + 2);
-    }
   }
 }

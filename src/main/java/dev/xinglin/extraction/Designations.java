@@ -1,5 +1,8 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
 import dev.xinglin.model.Details;
@@ -18,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Designations {
   private static final String NAME = "designation";
   private static final String[] ALLIED = {"联盟单位", "联盟成员单位", "联盟成员", "医联体成员单位", "医联体单位", "联盟医院"};
+  private static final String[] CLAUSAL = {"由", "被", "将", "使", "让", "把", "从", "对", "于"};
+  private static final String[] PRAISED = {"优秀", "先进", "最佳", "十佳", "百佳", "模范", "标杆", "优质"};
+  private static final String[] HONOURED = {"医院", "单位", "集体", "团队", "班组", "窗口", "科室", "支部", "党委"};
+  private static final String[] NOT_HONOURED = {
+    "附属", "教学", "综合医院", "综合性", "级医院", "定点", "直属", "所属", "隶属", "专科医院", "中医医院", "人民医院", "儿童医院",
+    "重点科室", "临床科室", "项目单位", "指定", "唯一", "最大", "首家", "规模"
+  };
   private final Lexicon lexicon;
   private final CenterClassifier centers;
   private final HonorClassifier honors = new HonorClassifier();
@@ -93,16 +103,31 @@ final class Designations {
     Sort sort = phrase.head() == null ? null : phrase.head().sort();
     String claim = phrase.claim();
     boolean center = sort == Sort.CENTER && !claim.endsWith("最大的") && !claim.endsWith("最大");
-    if (center) {
+    if (center && hasAny(phrase.name(), PRAISED)) {
+      proposeHonor(governor, phrase, to, 0.8);
+    } else if (center) {
       proposeCenters(governor, phrase, to);
     } else if (sort == Sort.HONOR) {
       boolean weak = governor.verb() == Verb.ESTABLISH || governor.verb() == Verb.BE;
       proposeHonor(governor, phrase, to, weak ? 0.8 : 0.92);
     } else if (!claim.isEmpty() && !claim.endsWith("首批") && isInstitution(phrase)) {
       proposeFirst(phrase, to);
-    } else if (sort == null && governor.gives(sentence.text) && isNameLike(governor, phrase)) {
+    } else if (sort == null && isTitle(phrase)
+        || sort == null && governor.gives(sentence.text) && isNameLike(governor, phrase)) {
       proposeHonor(governor, phrase, to, phrase.quoted() ? 0.85 : 0.65);
     }
+  }
+
+  /** 全国人文爱心医院: a level and whom it honours, and no grade or institution. */
+  private boolean isTitle(Phrase phrase) {
+    String name = phrase.name();
+    return endsWithAny(name, HONOURED)
+        && lexicon.places.head(phrase.lead() + name).level() != null
+        && name.length() <= 24
+        && !hasAny(name, NOT_HONOURED)
+        && lexicon.grades.longestIn(name) == null
+        && Institutions.find(name).isEmpty()
+        && !Names.isProse(name);
   }
 
   private static boolean isInstitution(Phrase phrase) {
@@ -113,6 +138,9 @@ final class Designations {
 
   /** 全省规模最大的…, 国内首家…医院. */
   private void proposeFirst(Phrase phrase, int to) {
+    if (phrase.name().contains("获此")) {
+      return; // 唯一获此殊荣的医院 tells of an honour, and is none
+    }
     Level level = lexicon.places.levelOf(phrase.claim());
     Details.Honor details = new Details.Honor(HonorCategory.FIRST, null, null, null);
     String name = phrase.claim() + phrase.name();
@@ -126,7 +154,7 @@ final class Designations {
   }
 
   private boolean isNameLike(Governor governor, Phrase phrase) {
-    String name = phrase.name();
+    String name = withoutNote(phrase.name());
     boolean level = phrase.quoted() || lexicon.places.head(name).end() > 0 || governor.honours();
     boolean length = name.length() >= 4 && name.length() <= 40;
     return length && level && !Names.isNoHonour(name) && (phrase.quoted() || !Names.isProse(name));
@@ -135,6 +163,9 @@ final class Designations {
   /** 胸痛、卒中、创伤三大中心: the members before take the head of the last. */
   void expand(Governor governor, List<Item> members, Phrase last) {
     String tail = Names.sharedTail(last.name());
+    if (Names.isTooBare(last.name()) || !last.name().endsWith(tail)) {
+      return;
+    }
     boolean counted = !Names.beforeCount(last.name()).equals(last.name());
     int lead = lexicon.places.head(tail).end();
     Level level = lead > 0 ? lexicon.places.levelOf(tail) : listLevel;
@@ -149,7 +180,10 @@ final class Designations {
   }
 
   private void proposeCenters(Governor governor, Phrase phrase, int to) {
-    if (Names.isTooBare(phrase.name()) || Names.isGeneric(phrase.name()) || isService(phrase)) {
+    if (Names.isTooBare(phrase.name())
+        || Names.isGeneric(phrase.name())
+        || isService(phrase)
+        || isProject(phrase.name())) {
       return;
     }
     Level own = level(phrase);
@@ -167,8 +201,16 @@ final class Designations {
           own != null || listLevel == null ? given : listLevel,
           confidence);
     }
-    boolean reaches = Names.levelReachesList(phrase.name()) || phrase.claim().endsWith("首批");
+    boolean reaches =
+        !phrase.lead().isEmpty() && !phrase.quoted()
+            || Names.levelReachesList(phrase.name())
+            || phrase.claim().endsWith("首批");
     listLevel = own == null ? listLevel : reaches ? own : null;
+  }
+
+  /** …能力提升工程建设项目单位 takes part in a project, and what is built is no centre. */
+  private boolean isProject(String name) {
+    return name.endsWith("项目单位") && Names.withoutUnderConstruction(name, lexicon).equals(name);
   }
 
   /** “专家流动工作站”“周三下乡日”等制度 are what 制度 says. */
@@ -230,16 +272,17 @@ final class Designations {
         new Draft(
                 sentence, evidenceStart(governor, start), end, NAME, shown, centers.classify(shown))
             .level(level)
-            .status(status(governor, name))
+            .status(status(governor, name, phrase))
             .subject(Subjects.before(passage, sentence, governor))
             .awardedBy(phrase.awardedBy())
             .time(noted == null ? time(governor, end) : noted)
             .confidence(confidence));
   }
 
-  private static @Nullable Status status(Governor governor, String name) {
-    Status stated = Names.statedStatus(name);
-    return stated == null ? governor.status() : stated;
+  /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
+  private static @Nullable Status status(Governor governor, String name, Phrase phrase) {
+    boolean given = phrase.awardedBy() != null && governor.status() == null;
+    return stated(name, given ? Status.APPROVED : governor.status());
   }
 
   /** What something is has no date of an earlier clause: 2015年晋升为三级医院,是国家级胸痛中心. */
@@ -337,14 +380,22 @@ final class Designations {
         .orElse(otherwise);
   }
 
-  /** A centre that is only named, such as 卒中中心 as the subject of its sentence. */
-  void proposeBare(Phrase phrase, int to) {
+  /** An honour whose verb is not known. */
+  void proposeNamedHonor(Governor governor, Phrase phrase, int to) {
+    proposeHonor(governor, phrase, to, 0.6);
+  }
+
+  /**
+   * A centre that is only named, such as 卒中中心 as the subject of its sentence.
+   *
+   * @param levelled whether its name states a level, so that it need not be a clinical one
+   */
+  void proposeBare(Phrase phrase, int to, @Nullable Status status, boolean levelled) {
     int joint = phrase.name().lastIndexOf('、') + 1;
     int department = phrase.name().indexOf("科");
-    String name =
-        phrase
-            .name()
-            .substring(department > 0 && department < 6 ? Math.max(joint, department + 1) : joint);
+    String rest = department > 0 && department < 6 ? phrase.name().substring(department + 1) : "";
+    boolean whose = rest.length() >= 4 && centers.statedKind(rest) != null;
+    String name = phrase.name().substring(whose ? Math.max(joint, department + 1) : joint);
     boolean internet = name.equals("互联网医院");
     if (!Names.beforeCount(name).equals(name)) {
       return;
@@ -354,7 +405,8 @@ final class Designations {
             && name.endsWith("中心")
             && name.length() >= 4
             && name.length() <= 12;
-    if (!(clinical || internet)
+    if (!(clinical || internet || levelled)
+        || hasAny(name, CLAUSAL)
         || Names.isProse(name)
         || Names.isGeneric(name)
         || Names.isTooBare(name)) {
@@ -372,7 +424,18 @@ final class Designations {
             .status(
                 internet && sentence.contains("审批", "获批", "牌照")
                     ? Status.APPROVED
-                    : Status.ESTABLISHED)
-            .confidence(0.5));
+                    : stated(name, status))
+            .time(status == null ? null : timeInClause(phrase.start(), to))
+            .confidence(levelled ? 0.6 : 0.5));
+  }
+
+  private static @Nullable Status stated(String name, @Nullable Status otherwise) {
+    Status stated = Names.statedStatus(name);
+    return stated == null ? otherwise : stated;
+  }
+
+  private @Nullable StatedTime timeInClause(int start, int to) {
+    StatedTime time = sentence.timeAt(sentence.clauseEnd(to));
+    return time != null && time.start() >= sentence.clauseStart(start) ? time : null;
   }
 }

@@ -29,6 +29,7 @@ public final class Extractor {
     this.rules =
         List.of(
             new DesignationRule(lexicon),
+            new CountedCenters(lexicon),
             new SpecialtyRule(lexicon),
             new RankingRule(lexicon),
             new RatingRule(),

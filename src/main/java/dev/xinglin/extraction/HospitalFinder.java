@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * counting more.
  */
 final class HospitalFinder {
-  private static final String[] ENDS = {"医院", "保健院", "卫生院"};
+  private static final String[] ENDS = {
+    "医院", "保健院", "卫生院", "精神卫生中心", "妇幼保健中心", "公共卫生临床中心", "公共卫生医疗中心", "防治院", "疗养院", "康复院"
+  };
   private static final String[] NOT_NAMES = {
     "全国", "国家", "公立", "三级", "二级", "示范", "附属医院等", "各级", "互联网", "教学医院", "级医院", "综合医院", "试点", "定点",
     "基层", "县域", "满意医院", "放心医院", "文明医院", "平安医院", "智慧医院", "爱婴医院", "基地医院", "成员", "受援", "联盟"

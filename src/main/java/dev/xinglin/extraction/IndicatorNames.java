@@ -30,13 +30,14 @@ final class IndicatorNames {
     "我院", "该院", "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并", "已",
     "先后", "另有", "还有", "有", "建有", "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为", "是",
     "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间", "获批", "承担", "开展", "成功", "发表", "使", "将", "由",
-    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "主持", "取得", "获得", "获", "引进了", "培养了"
+    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "做", "施行了", "施行", "购置", "新购", "主持",
+    "取得", "获得", "获", "引进了", "培养了"
   };
   private static final String[] TRAILING = {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
     "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了",
     "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年", "连续",
-    "总数", "合计", "("
+    "总数", "合计", "将", "("
   };
   private static final String[] STOPS = {
     "并", "建立", "通过", "进入", "覆盖", "服务", "获", "为", "被", "纳入", "轮流", "参加", "参与", "以上", "以内", "左右", "达",
@@ -58,7 +59,8 @@ final class IndicatorNames {
       List<Quantity> all,
       int index,
       @Nullable Quantity baseline,
-      String last) {
+      List<String> names) {
+    String last = names.isEmpty() ? "" : names.get(names.size() - 1);
     Quantity quantity = all.get(index);
     int end = afterEnd(sentence, all, index);
     String following = sentence.text.substring(quantity.end(), end);
@@ -67,6 +69,7 @@ final class IndicatorNames {
     int upTo = baseline == null ? quantity.from() : baseline.from();
     String before = start < upTo ? sentence.text.substring(start, upTo) : "";
     Named shared = respective(sentence, all, index, start);
+    shared = shared == null ? Growths.respective(sentence, all, index, names) : shared;
     if (shared != null) {
       return shared;
     }
@@ -241,14 +244,14 @@ final class IndicatorNames {
         && !before.contains("缩短至")) {
       name = name.substring(name.indexOf("缩短") + 2) + "缩短";
     }
+    if (!quantity.unit().equals("%")) {
+      name = withoutShare(name);
+    }
     boolean shares = before.endsWith("均") || before.endsWith("均达") || before.contains("均达");
     String whole = afterVerb(afterDeng(trimLeading(passage, name)));
     String verb = name.endsWith(whole) ? name.substring(0, name.length() - whole.length()) : "";
-    if (whole.isEmpty() || isGrowth(whole)) {
-      boolean alone = whole.length() <= 4 || whole.startsWith("较") || whole.startsWith("同比");
-      return last.isEmpty() && alone && !quantity.unit().equals("位")
-          ? null
-          : growth(quantity, whole, last, start);
+    if (whole.isEmpty() || Growths.isOne(whole)) {
+      return Growths.named(quantity, whole, last, start);
     }
     if (isLevelOnly(whole) && !last.isEmpty()) {
       whole = whole + lastHead(last);
@@ -257,52 +260,28 @@ final class IndicatorNames {
     return new Named(whole, shared, verb, subject(whole), start, quantity.end());
   }
 
+  /** 卫生专业技术人员占了871人: the people themselves are counted. */
+  private static String withoutShare(String name) {
+    for (String word : new String[] {"占到", "占了", "占", "就有", "便有"}) {
+      if (name.endsWith(word) && name.length() > word.length() + 1) {
+        return name.substring(0, name.length() - word.length());
+      }
+    }
+    return name;
+  }
+
   /** 占比提升至: the name is 占比. */
   private static String withoutRise(String words) {
     for (String rise :
         new String[] {
-          "提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "升", "降", "增", "达"
+          "提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "扩充", "壮大", "走高", "走低",
+          "攀升", "爬升", "跃升", "扩展", "发展", "压缩", "压降", "回落", "累计", "压", "缩", "升", "降", "增", "达"
         }) {
       if (words.endsWith(rise) && words.length() > rise.length() + 1) {
         return words.substring(0, words.length() - rise.length());
       }
     }
     return words;
-  }
-
-  private static boolean isGrowth(String name) {
-    return name.endsWith("增长")
-        || name.endsWith("提升")
-        || name.endsWith("下降")
-        || name.endsWith("增幅")
-        || name.endsWith("提高")
-        || name.endsWith("增加")
-        || name.endsWith("减少");
-  }
-
-  private static @Nullable Named growth(Quantity quantity, String words, String last, int start) {
-    boolean rank = quantity.unit().equals("位") && words.endsWith("提升");
-    if (rank) {
-      return new Named("国考排名提升", List.of("国考排名提升"), "", null, start, quantity.end());
-    }
-    if (words.isEmpty() || !quantity.unit().equals("%")) {
-      return words.isEmpty() || quantity.unit().isEmpty()
-          ? null
-          : new Named(words, List.of(words), "", null, start, quantity.end());
-    }
-    boolean named =
-        words.length() > 4
-            && !words.startsWith("较")
-            && !words.startsWith("同比")
-            && !words.startsWith("环比")
-            && !words.startsWith("比")
-            && !words.startsWith("年均")
-            && !words.startsWith("平均");
-    String name =
-        named
-            ? words
-            : last + (words.contains("增幅") ? "增幅" : words.endsWith("下降") ? "同比下降" : "同比增长");
-    return new Named(name, List.of(name), "", null, start, quantity.end());
   }
 
   private boolean isLevelOnly(String name) {
@@ -338,7 +317,8 @@ final class IndicatorNames {
     return after.startsWith("之")
         || after.startsWith("次")
         || after.startsWith("元")
-        || after.startsWith("起");
+        || after.startsWith("起")
+        || after.startsWith("里");
   }
 
   /**
@@ -368,11 +348,25 @@ final class IndicatorNames {
       if (bracketed && ",;".indexOf(sentence.text.charAt(i)) >= 0) {
         return i;
       }
-      if ("、。()|".indexOf(sentence.text.charAt(i)) >= 0 && !sentence.isQuoted(i)) {
+      int note = noteEnd(sentence.text, i, end);
+      if (note > 0) {
+        i = note;
+      } else if ("、。()|".indexOf(sentence.text.charAt(i)) >= 0 && !sentence.isQuoted(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** The closing bracket of a short note within a name, as in 10个国家重点(培育)学科; or 0. */
+  private static int noteEnd(String text, int at, int end) {
+    int close = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    boolean within = close > at + 1 && close - at <= 7 && close + 1 < end;
+    return within && isHan(text.charAt(close + 1)) && isHan(text.charAt(close - 1)) ? close : 0;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /** A known word is not cut at the 与 within it: 临床与医技科室. */
@@ -380,7 +374,20 @@ final class IndicatorNames {
     WordTrie.Match<String> known = lexicon.metrics.at(words, 0, words.length());
     String name =
         known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
+    boolean designated =
+        isDesignation(words) && words.startsWith(cut) && isJoint(words, cut.length());
+    name = designated && words.length() > name.length() ? words : name;
     return words.contains("满分") && name.length() >= 2 ? name.replace("上", "") + "满分" : name;
+  }
+
+  /** In 自治区基础医学和预防医学重点实验室 the 和 is within one name. */
+  private boolean isDesignation(String words) {
+    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(words, words.length(), 0);
+    return head != null && head.value().sort() == Lexicon.Sort.CENTER && words.length() <= 24;
+  }
+
+  private static boolean isJoint(String words, int at) {
+    return at < words.length() && "和与及".indexOf(words.charAt(at)) >= 0;
   }
 
   private static String trimmedAfter(String words) {
@@ -403,8 +410,16 @@ final class IndicatorNames {
     return trimTrailing(before);
   }
 
+  /** 四级手术由上年的 before 684台: what it was compared with is not its name. */
+  private static String withoutEarlier(String words) {
+    int at = Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'));
+    boolean earlier = at >= 2 && words.endsWith("的") && words.length() - at <= 10;
+    return earlier ? words.substring(0, at) : words;
+  }
+
   private static String trimTrailing(String words) {
-    String text = withoutTimeAtEnd(words.replace("|", "").replace(" ", "").replace("\n", ""));
+    String plain = words.replace("|", "").replace(" ", "").replace("\n", "");
+    String text = withoutEarlier(withoutTimeAtEnd(plain));
     int years = text.lastIndexOf("连续");
     text = years > 2 && text.length() - years <= 6 ? text.substring(0, years) : text;
     boolean moved = true;
@@ -452,11 +467,24 @@ final class IndicatorNames {
         }
       }
       text = withoutTime(text);
+      text = afterOwnName(passage, text);
       for (String word : LEADING) {
         if (text.startsWith(word) && text.length() > word.length() + 1 && keeps(text, word)) {
           text = text.substring(word.length());
           moved = true;
         }
+      }
+    }
+    return text;
+  }
+
+  /** 如今的会宁县人民医院占地: the hospital is not what is measured. */
+  private static String afterOwnName(Passage passage, String text) {
+    for (String name : passage.names) {
+      int at = text.indexOf(name);
+      int end = at + name.length();
+      if (at > 0 && end + 1 < text.length() && text.charAt(at - 1) == '的') {
+        return text.substring(end);
       }
     }
     return text;
@@ -474,6 +502,7 @@ final class IndicatorNames {
               && after != '研'
               && after != '院';
       case "总" -> false;
+      case "共" -> after != '产' && after != '青' && after != '享' && after != '建';
       case "为" -> after != '民';
       case "现" -> after != '场';
       case "年" -> after != '轻';

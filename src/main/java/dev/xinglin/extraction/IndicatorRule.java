@@ -8,6 +8,7 @@ import dev.xinglin.model.HonorCategory;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Qualifier;
 import dev.xinglin.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,15 @@ final class IndicatorRule implements Rule {
     "建院", "风雨", "栉风沐雨", "历程", "历史", "走过", "办院", "春秋", "砥砺", "沧桑", "薪火", "岁月", "院庆", "华诞", "悠悠", "传承"
   };
   private static final Set<String> VERBS_ONLY =
-      Set.of("选派", "派出", "组织", "开展", "完成", "累计", "举办", "接待", "指标", "重点指标", "先后选派");
+      Set.of(
+          "选派", "派出", "组织", "开展", "完成", "累计", "举办", "接待", "指标", "重点指标", "先后选派", "来自", "参会", "收录");
   private static final String[] AHEAD = {"未来", "力争", "下一步", "十五五"};
   private static final Set<String> UNITS =
       Set.of(
           "名", "人", "个", "项", "家", "张", "台", "例", "篇", "所", "间", "座", "件", "份", "届", "部", "门", "床",
-          "人次", "例次", "台次", "台(套)", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位", "批", "种", "场次",
-          "场", "辆", "支", "条", "栋", "本", "件次", "单", "期", "层", "天", "小时", "倍", "户", "处", "批次", "剂次",
-          "起", "‰", "个百分点", "分");
+          "人次", "例次", "台次", "台(套)", "台(件)", "台/件", "台套", "台件", "套", "%", "元", "亩", "平方米", "次", "位",
+          "批", "种", "场次", "场", "辆", "支", "条", "栋", "本", "件次", "单", "期", "层", "天", "小时", "倍", "户",
+          "处", "批次", "剂次", "起", "‰", "个百分点", "分");
   private static final String[] AIDED = {"受援", "帮扶", "对口支援"};
   private static final String[] LEVELLED = {
     "专科", "学科", "中心", "培训", "竞赛", "实验室", "工作室", "奖", "建设项目", "建设单位", "项目", "课题", "基金", "课程", "名科",
@@ -61,8 +63,18 @@ final class IndicatorRule implements Rule {
   private static final int FEW = 30;
   private static final String[] SEVERAL = {"以上", "各级", "各类", "各项"};
   private static final String[] UNLEVELLED = {
-    "津贴", "特贴", "主委", "任职", "委员", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一", "教师",
-    "中医院", "村"
+    "省管", "市管", "津贴", "特贴", "主委", "任职", "委员", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一",
+    "教师", "中医院", "村"
+  };
+
+  private static final String[] TALENTS = {
+    "人才", "专家", "学者", "名医", "名中医", "百千万", "拔尖", "英才", "百人计划", "千人计划", "人选", "学术技术带头人", "中青年"
+  };
+  private static final String[] BEGINNINGS = {
+    "只有", "仅有", "最初", "起初", "建院时", "建院之初", "建院初期", "创办时", "成立之初", "创建之初", "当年只", "当时"
+  };
+  private static final String[] TO_COME = {
+    "将", "预计", "届时", "建成后", "投用后", "使用后", "年前建成", "按", "规划", "拟"
   };
 
   private final Quantities quantities;
@@ -83,7 +95,7 @@ final class IndicatorRule implements Rule {
       return;
     }
     List<Quantity> found = quantities.find(sentence);
-    String last = "";
+    List<String> told = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Quantity quantity = found.get(i);
       Quantity next = i + 1 < found.size() ? found.get(i + 1) : null;
@@ -93,23 +105,27 @@ final class IndicatorRule implements Rule {
       Quantity previous = i > 0 ? found.get(i - 1) : null;
       Quantity baseline =
           previous != null && isBaseline(sentence, previous, quantity) ? previous : null;
-      IndicatorNames.Named named = names.read(passage, sentence, found, i, baseline, last);
-      if (AGES.contains(quantity.unit())) {
+      IndicatorNames.Named named = names.read(passage, sentence, found, i, baseline, told);
+      if (AGES.contains(quantity.unit()) || isSprings(sentence, quantity)) {
         proposeAge(passage, sentence, quantity);
       } else if (named != null && !isForeign(sentence, quantity)) {
-        named = withContest(named, last);
-        last = named.name();
+        named =
+            withContest(sentence, quantity, named, told.isEmpty() ? "" : told.get(told.size() - 1));
+        told.add(named.name());
         propose(passage, sentence, found, quantity, named, baseline);
       }
     }
   }
 
   /** 三等奖 after 省科技进步奖二等奖 is of the same prize. */
-  private static IndicatorNames.Named withContest(IndicatorNames.Named named, String last) {
+  private static IndicatorNames.Named withContest(
+      Sentence sentence, Quantity quantity, IndicatorNames.Named named, String last) {
     boolean bare = named.name().length() == 3 && named.name().endsWith("等奖");
-    boolean same = bare && last.length() > 5 && last.endsWith("等奖");
-    String name = same ? last.substring(0, last.length() - 3) + named.name() : named.name();
-    return same
+    boolean same = bare && last.length() > 5 && last.endsWith("奖");
+    int prize = last.endsWith("等奖") ? last.length() - 3 : last.length();
+    String contest = bare && !same ? Contests.before(sentence, quantity.from()) : "";
+    String name = same ? last.substring(0, prize) + named.name() : contest + named.name();
+    return same || !contest.isEmpty()
         ? new IndicatorNames.Named(
             name, List.of(name), named.verb(), named.subject(), named.start(), named.end())
         : named;
@@ -121,12 +137,27 @@ final class IndicatorRule implements Rule {
       return false;
     }
     String between = sentence.text.substring(quantity.end(), next.start());
-    for (String word : RISING) {
-      if (between.contains(word) && quantity.unit().equals(next.unit())) {
-        return true;
-      }
+    if (between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
+      return false;
     }
-    return false;
+    boolean sameUnit = quantity.unit().equals(next.unit());
+    return sameUnit
+        && (hasAny(between, RISING)
+            || isFrom(sentence, quantity) && endsWithAny(between, "至", "到", "为", "成"));
+  }
+
+  /** Whether 由 or 从 stands before a number: 从912人壮大至1388人. */
+  private static boolean isFrom(Sentence sentence, Quantity quantity) {
+    int clause = sentence.clauseStart(quantity.from());
+    String before =
+        sentence.text.substring(Math.max(clause, quantity.from() - 10), quantity.from());
+    int at = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+    return at >= 0 && (at == before.length() - 1 || before.endsWith("的"));
+  }
+
+  /** 走过50多个春秋: years by another word. */
+  private static boolean isSprings(Sentence sentence, Quantity quantity) {
+    return quantity.unit().equals("个") && sentence.text.startsWith("春秋", quantity.end());
   }
 
   private static void proposeAge(Passage passage, Sentence sentence, Quantity quantity) {
@@ -188,7 +219,12 @@ final class IndicatorRule implements Rule {
     boolean aided = metrics.ofAided(metric) != null && isAided(passage, sentence);
     metric = aided ? metrics.ofAided(metric) : metric;
     metric = metric == null ? ofSent(passage, sentence, quantity, named) : metric;
-    metric = metric == null && baseline != null ? metrics.ofChange(named.name()) : metric;
+    metric = metric == null ? metrics.ofBeds(named.name(), named.verb(), quantity.unit()) : metric;
+    metric = isOfOldTimes(sentence, quantity) ? null : metric;
+    metric = metric == null && isTalent(named, quantity) ? "PROVINCIAL_TALENTS" : metric;
+    if (isPlanned(sentence, quantity, named, metric)) {
+      metric = "PLANNED_BEDS";
+    }
     if (isAhead(sentence) && !isProject(metric, quantity, named.name())) {
       return;
     }
@@ -198,11 +234,41 @@ final class IndicatorRule implements Rule {
     Draft other = metric == null ? thing(sentence, found, quantity, named) : null;
     if (other != null) {
       passage.add(other);
+    }
+    if (other != null && other.details instanceof Details.Equipment) {
       return;
     }
     for (String name : named.shared()) {
       passage.add(draft(sentence, found, quantity, named, name, metric, baseline));
     }
+  }
+
+  /** 建院之初只有20张病床: a number of the beginnings is not the hospital's. */
+  private static boolean isOfOldTimes(Sentence sentence, Quantity quantity) {
+    int clause = sentence.clauseStart(quantity.start());
+    return hasAny(sentence.text.substring(clause, quantity.start()), BEGINNINGS);
+  }
+
+  /** 广西优秀专家1人: people of a scheme of their province. */
+  private boolean isTalent(IndicatorNames.Named named, Quantity quantity) {
+    return "人名位".contains(quantity.unit())
+        && hasAny(named.name(), TALENTS)
+        && !hasAny(named.name(), "津贴", "委员", "省级以上", "省部级", "省城", "外聘", "柔性")
+        && level(named, quantity) == Level.PROVINCIAL;
+  }
+
+  /** 届时开放床位将达到1500张: beds that are to come. */
+  private static boolean isPlanned(
+      Sentence sentence, Quantity quantity, IndicatorNames.Named named, @Nullable String metric) {
+    boolean beds =
+        "OPEN_BEDS".equals(metric)
+            || quantity.unit().equals("张") && hasAny(named.name(), "床位", "病床");
+    int clause = sentence.clauseStart(quantity.start());
+    String after = sentence.text.substring(quantity.end(), sentence.clauseEnd(quantity.end()));
+    return beds
+        && (hasAny(sentence.text.substring(clause, quantity.start()), TO_COME)
+            || after.contains("设计")
+            || after.contains("规划"));
   }
 
   /** Whether the hospital aids another: 帮扶 and what follows is a place that is not its own. */
@@ -225,7 +291,7 @@ final class IndicatorRule implements Rule {
       Passage passage, Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
     int from = sentence.clauseStart(quantity.start());
     String clause = sentence.text.substring(from, sentence.clauseEnd(quantity.end()));
-    boolean sent = hasAny(clause, SENT);
+    boolean sent = hasAny(clause, SENT) || named.name().startsWith("援");
     boolean aid = hasAny(clause, HELP) || named.name().startsWith("援");
     boolean people = "名人位人次".contains(quantity.unit()) && endsWithAny(named.name(), STAFF_SENT);
     String subject = clause.substring(0, Math.max(0, firstOf(clause, SENT)));
@@ -256,14 +322,18 @@ final class IndicatorRule implements Rule {
     return "PLANNED_BEDS".equals(metric) || size || cost;
   }
 
-  /** A prize (省科技进步奖二等奖1项) or a machine (3.0T磁共振2台) with its count is not a number. */
+  /** A prize (省科技进步奖二等奖1项) or a machine (3.0T磁共振2台) with its count. */
   private @Nullable Draft thing(
       Sentence sentence, List<Quantity> found, Quantity quantity, IndicatorNames.Named named) {
     String name = named.name();
     int end = Math.max(named.end(), quantity.end());
     boolean few = quantity.value() <= FEW && quantity.qualifier() == Qualifier.EXACT;
-    if (few && name.endsWith("奖") && !hasAny(name, SEVERAL)) {
-      Details.Honor details = new Details.Honor(HonorCategory.AWARD, null, null, null);
+    boolean people = "人名位".contains(quantity.unit());
+    boolean levelled = lexicon.places.head(name).end() > 0;
+    if (few && levelled && !people && name.endsWith("奖") && !hasAny(name, SEVERAL)) {
+      HonorCategory category =
+          Contests.isOne(name) ? HonorCategory.COMPETITION : HonorCategory.AWARD;
+      Details.Honor details = new Details.Honor(category, null, null, null);
       return new Draft(sentence, named.start(), end, NAME, name, details)
           .level(lexicon.places.levelOf(name))
           .time(IndicatorTimes.of(sentence, quantity, found, false))
@@ -303,21 +373,31 @@ final class IndicatorRule implements Rule {
             sentence.text.substring(quantity.start(), quantity.end()));
     return new Draft(
             sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
-        .level(assessed(metric) ? Level.NATIONAL : level(named, quantity))
+        .level(metric == null ? level(named, quantity) : level(metric, named, quantity))
         .status(status(named, metric))
         .subject(named.subject())
         .time(IndicatorTimes.of(sentence, quantity, found, baseline != null))
         .confidence(metric == null ? quantity.spelled() ? 0.6 : 0.75 : 0.93);
   }
 
-  /** Ranks and scores of the 国考 are national. */
-  private static boolean assessed(@Nullable String metric) {
-    return metric != null && metric.startsWith("PERFORMANCE_");
+  /** Some metrics are of one level by what they count: the 国考, the national foundation. */
+  private @Nullable Level level(String metric, IndicatorNames.Named named, Quantity quantity) {
+    return switch (metric) {
+      case "NSFC_PROJECTS", "NHC_PROJECTS" -> Level.NATIONAL;
+      case "PROVINCIAL_NSF_PROJECTS",
+          "PROVINCIAL_SCIENCE_PLAN_PROJECTS",
+          "PROVINCIAL_JOINT_FUND_PROJECTS" ->
+          Level.PROVINCIAL;
+      default -> metric.startsWith("PERFORMANCE_") ? Level.NATIONAL : level(named, quantity);
+    };
   }
 
   /** The level that the name of what is counted states: 省级名中医 and 市级课题, not 县域内住院率. */
   private @Nullable Level level(IndicatorNames.Named named, Quantity quantity) {
     String name = named.name().startsWith("参与") ? named.name().substring(2) : named.name();
+    if (lexicon.places.head(name).end() == name.length()) {
+      return null; // 20多个国家 counts countries
+    }
     if (name.length() <= 3) {
       return lexicon.places.levelOf(name);
     }
@@ -342,7 +422,8 @@ final class IndicatorRule implements Rule {
     boolean wish =
         quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
     boolean duration = quantity.unit().equals("分钟") && endsWithAny(named.name(), DURATIONS);
-    boolean counted = UNITS.contains(quantity.unit()) || duration;
+    boolean index = quantity.unit().isEmpty() && hasAny(named.name(), "CMI", "指数", "难度值");
+    boolean counted = UNITS.contains(quantity.unit()) || duration || index;
     return counted && length >= 2 && length <= 40 && !wish;
   }
 }

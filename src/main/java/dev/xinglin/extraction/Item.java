@@ -63,7 +63,11 @@ record Item(int start, int end, char separator) {
     }
     String text = sentence.text;
     char before = text.charAt(at - 1);
-    boolean closed = before == '”' || before == ')' && sentence.isBracketed(at - 1);
+    boolean closed =
+        before == '”'
+            || text.startsWith("称号", at - 2)
+            || text.startsWith("荣誉", at - 2)
+            || before == ')' && sentence.isBracketed(at - 1);
     WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, at, start);
     return closed
         || head != null && head.value().sort() != Lexicon.Sort.NONE

@@ -27,14 +27,14 @@ final class MetricClassifier {
           Map.entry("家", " 家 个 所 "),
           Map.entry("间", " 间 个 "),
           Map.entry("篇", " 篇 "),
-          Map.entry("台", " 台 台套 件 台(套) 台/套 台件 套 例 台次 人次 "),
+          Map.entry("台", " 台 台套 件 台(套) 台/套 台(件) 台/件 台件 套 例 台次 人次 "),
           Map.entry("分钟", " 分钟 分 小时 秒 "),
           Map.entry("日", " 日 天 "),
           Map.entry("元", " 元 "),
           Map.entry("年", " 年 载 周年 秩 "));
   private static final String[] TAILS = {
     "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员",
-    "总额", "立项", "情况"
+    "总额", "立项", "情况", "的患者", "的病人", "手术患者", "安装", "工作"
   };
   private static final Set<String> STOCKS =
       Set.of(
@@ -51,7 +51,7 @@ final class MetricClassifier {
     "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围",
     "涌现", "轮训", "招收"
   };
-  private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收"};
+  private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收", "招引", "引育", "招募"};
   private static final Map<String, String> OF_AIDED =
       Map.of(
           "OUTPATIENT_VISITS", "AID_OUTPATIENTS",
@@ -62,6 +62,9 @@ final class MetricClassifier {
   /** Numbers of which an increase is another thing. */
   private static final Set<String> OF_STOCK =
       Set.of("QUALITY_CONTROL_CENTERS", "PARTY_MEMBERS", "OPEN_BEDS", "STAFF", "PARTY_BRANCHES");
+
+  /** What a pattern says of names that look like a metric and are none. */
+  private static final String NO_METRIC = "-";
 
   /** A name that holds a word, and ends with another where that is stated. */
   private record Pattern(String word, String end, String metric) {
@@ -91,12 +94,13 @@ final class MetricClassifier {
    * @param unit its unit
    */
   @Nullable String classify(String whole, String verb, String unit) {
-    String name = withoutNotes(whole);
+    boolean cultivated = whole.contains("(培育)");
+    String name = cultivated ? whole.replace("(培育)", "培育") : withoutNotes(whole);
     String special = special(name, verb, unit);
     if (special != null) {
       return special.isEmpty() ? null : special;
     }
-    boolean recruiting = hasAny(verb + name, RECRUITING);
+    boolean recruiting = hasAny(verb + name, RECRUITING) && "名人位".contains(unit);
     String found = recruiting ? find("引进" + tailOf(name), unit) : find(name, unit);
     if (found == null && !verb.isEmpty()) {
       found = find(verb.substring(Math.max(0, verb.length() - 4)) + name, unit);
@@ -127,6 +131,9 @@ final class MetricClassifier {
     boolean levelled = lexicon.places.head(name).end() > 0;
     String found = null;
     for (Pattern pattern : patterns) {
+      if (pattern.metric.equals(NO_METRIC) && pattern.fits(name)) {
+        return "";
+      }
       if (found == null && pattern.fits(name) && goesWith(pattern.metric, unit)) {
         found = pattern.metric;
       }
@@ -156,9 +163,11 @@ final class MetricClassifier {
     return before.isEmpty();
   }
 
-  /** The metric of a bare 床位 that has grown; null for any other name. */
-  @Nullable String ofChange(String name) {
-    return name.equals("床位") || name.equals("病床") ? "OPEN_BEDS" : null;
+  /** The metric of a bare 床位; null for any other name. */
+  @Nullable String ofBeds(String name, String verb, String unit) {
+    boolean bare = name.equals("床位") || name.equals("病床") || name.equals("床位数");
+    boolean added = verb.endsWith("新增") || verb.endsWith("增加");
+    return bare && !added && (unit.equals("张") || unit.equals("床")) ? "OPEN_BEDS" : null;
   }
 
   @Nullable String ofAided(@Nullable String metric) {

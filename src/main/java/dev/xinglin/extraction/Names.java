@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import dev.xinglin.model.Status;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
@@ -20,6 +22,9 @@ final class Names {
   };
 
   private static final String[] TAILS = {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心", "共享中心"};
+  private static final String[] BODIES = {
+    "委员会", "政府", "协会", "学会", "部门", "总工会", "管理局", "健康局", "卫生厅", "卫生部", "人事部", "国务院"
+  };
   private static final String COUNTS = "二三四五六七八九十两";
   private static final String[] UNDER_CONSTRUCTION = {"建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"};
 
@@ -27,19 +32,37 @@ final class Names {
 
   /** A department's designation, a count or a place in a list is no honour's name. */
   static boolean isNoHonour(String name) {
-    char last = name.charAt(name.length() - 1);
     boolean department = name.contains("专科") || name.contains("学科") || name.endsWith("科室");
-    boolean count = "个项名人家篇例次位".indexOf(last) >= 0 && name.length() > 2;
-    return department || count || name.contains("率");
+    return department
+        || name.endsWith("项目单位")
+        || isCount(name)
+        || endsWithAny(name, BODIES)
+        || name.contains("率");
+  }
+
+  /** 省级奖项4项, 十余名: a number with its measure word at the end; 示范单位 is none. */
+  private static boolean isCount(String name) {
+    int last = name.length() - 1;
+    return last > 1
+        && "个项名人家篇例次位".indexOf(name.charAt(last)) >= 0
+        && (Character.isDigit(name.charAt(last - 1))
+            || "一二两三四五六七八九十百千万余多几数".indexOf(name.charAt(last - 1)) >= 0);
   }
 
   /** What a text says of several at once, such as 区域性诊疗中心. */
   static boolean isGeneric(String name) {
-    return name.startsWith("区域性")
+    return (name.endsWith("教学医院") || name.endsWith("实习医院"))
+            && (name.contains("大学") || name.contains("学院") && !name.contains("学院校"))
+        || name.contains("保险")
+        || name.contains("医保")
+        || name.startsWith("区域性")
         || name.startsWith("这些")
         || name.contains("重点专科")
         || name.contains("重点学科")
         || name.contains("特色专科")
+        || name.contains("优势专科")
+        || name.contains("专科建设")
+        || name.contains("学科建设")
         || name.startsWith("多个")
         || name.startsWith("各");
   }
@@ -90,6 +113,7 @@ final class Names {
               "成员单位",
               "依托单位",
               "牵头单位",
+              "挂靠单位",
               "实验室",
               "工作室",
               "党支部",

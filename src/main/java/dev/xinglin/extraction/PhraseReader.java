@@ -28,7 +28,8 @@ final class PhraseReader {
     "最大的", "最大"
   };
   private static final String[] GIVEN = {
-    "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "组织的", "评定的", "主办的"
+    "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "批复的", "授牌的", "组织的", "评定的", "主办的", "指定的", "核定的",
+    "核准的", "确定的"
   };
   private static final String KEPT_DE = "的";
 
@@ -51,10 +52,17 @@ final class PhraseReader {
     if (de > 0 && isClaimed(sentence.text, start, to)) {
       return unquoted(sentence, start, to, awardedBy);
     }
+    String lead = de > 0 ? levelBefore(sentence.text.substring(start, de)) : "";
     if (de > 0) {
       start = trimLeft(passage, sentence, de + 1, to);
     }
-    return start >= to ? null : unquoted(sentence, start, to, awardedBy);
+    Phrase phrase = start >= to ? null : unquoted(sentence, start, to, awardedBy);
+    return phrase == null || lead.isEmpty() ? phrase : phrase.under(lead);
+  }
+
+  /** 国家级的 before a designation states its level; other words before 的 state nothing. */
+  private String levelBefore(String words) {
+    return lexicon.places.head(words).end() == words.length() ? words : "";
   }
 
   /** 全市首家通过…认证的县级医院 is one claim. */

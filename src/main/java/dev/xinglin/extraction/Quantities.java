@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Qualifier;
@@ -27,8 +28,11 @@ final class Quantities {
   private static final String[] NOT_COUNTED = {
     "方面", "阶段", "层面", "维度", "环节", "转变", "坚持", "意识", "重点", "字", "小时服务", "目标", "问题", "原则", "步骤", "关键",
     "创新", "角度", "机制", "优势", "特点", "代表", "月", "确立", "自信", "维护", "五年规划", "年规划", "行动", "字方针", "文明",
-    "全面", "体系", "管理体系", "医疗", "规定", "收入", "队伍", "级联动", "点", "性", "体", "核心", "一体", "路径", "战略", "理念"
+    "全面", "体系", "管理体系", "医疗", "规定", "收入", "队伍", "计划", "级联动", "点", "性", "体", "核心", "一体", "路径", "战略",
+    "理念"
   };
+
+  private static final String[] MEASURED = {"CMI值", "CMI", "指数", "人次", "人次数", "难度值"};
 
   private final Lexicon lexicon;
 
@@ -50,6 +54,9 @@ final class Quantities {
   private static boolean isCounted(Sentence sentence, ChineseNumber number) {
     String text = sentence.text;
     int start = number.start();
+    if (isSchemeName(text.substring(start, number.end()))) {
+      return false;
+    }
     if (sentence.isQuoted(start) || isInTime(sentence, number)) {
       return false;
     }
@@ -68,6 +75,11 @@ final class Quantities {
         && !ordinal
         && before != '半'
         && !(number.spelled() && (before == '几' || before == '数'));
+  }
+
+  /** 百千万人才工程, 十百千: steps of a scheme and no number. */
+  private static boolean isSchemeName(String number) {
+    return number.length() >= 3 && number.chars().allMatch(c -> "十百千万".indexOf(c) >= 0);
   }
 
   /** DSA5台, PET-CT2台: letters before a count of machines are their name. */
@@ -89,17 +101,26 @@ final class Quantities {
   private @Nullable Quantity read(Sentence sentence, ChineseNumber number) {
     String text = sentence.text;
     WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
-    String printed = number.percent() ? "%" : unit == null ? "" : unit.value();
+    String printed =
+        number.percent() ? "%" : unit == null ? unitBefore(text, number) : unit.value();
     int end = number.percent() || unit == null ? number.end() : unit.end();
     boolean lasting =
         text.startsWith("连续", number.start() - 2) && (isAge(printed) || printed.equals("届"));
     if (lasting) {
       return null;
     }
-    if (printed.isEmpty() ? !isTableCell(text, number) : !isUnitHere(text, number, printed, end)) {
+    if (unit == null && !number.percent()
+        ? !isTableCell(text, number)
+        : !isUnitHere(text, number, printed, end)) {
       return null;
     }
     return qualified(text, number, printed, end);
+  }
+
+  /** In 总诊疗人次达96.8万 the unit stands before its number. */
+  private static String unitBefore(String text, ChineseNumber number) {
+    String before = text.substring(Math.max(0, number.start() - 8), number.start());
+    return before.contains("人次") && before.lastIndexOf(',') < before.lastIndexOf("人次") ? "人次" : "";
   }
 
   /** A bare number counts where it is all that stands in a table's cell or after a colon. */
@@ -112,34 +133,53 @@ final class Quantities {
                 || text.startsWith("人次", before - 1));
     boolean closed =
         number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
-    return opened && closed && !number.spelled();
+    return (opened || isMeasured(text, number)) && closed && !number.spelled();
+  }
+
+  /** CMI值为1.12, 门急诊人次达96.8万: what is measured says the unit, or has none. */
+  private static boolean isMeasured(String text, ChineseNumber number) {
+    int at = number.start();
+    for (int i = 0; i < 2; i++) {
+      at -= lengthBefore(text, at, PASSING);
+      at -= lengthBefore(text, at, OVER) + lengthBefore(text, at, NEARLY);
+    }
+    return at > 3 && endsWithAny(text.substring(0, at), MEASURED);
   }
 
   private static boolean isUnitHere(String text, ChineseNumber number, String unit, int end) {
     String rest = text.substring(end, Math.min(text.length(), end + 4));
+    if (unit.equals("元") && rest.startsWith("以上")) {
+      return false; // 百万元以上设备: what each costs
+    }
     if (number.spelled() && !number.percent()) {
       boolean single = number.value() == 1 && !number.more();
       boolean large = number.more() || number.value() >= 100_000;
       return !single
               && !(unit.equals("元") && !large)
               && !startsWithAny(rest, NOT_COUNTED)
-              && "年天日月层类种分岁步".indexOf(unit) < 0
+              && "年天日月层类种分岁步单期座".indexOf(unit) < 0
           || isAge(unit);
     }
     return switch (unit) {
       case "年", "载", "周年", "秩" -> true;
       case "小时", "天", "日" -> number.value() != 24 && number.value() != 365 && number.value() != 7;
-      case "层" -> !rest.startsWith("螺旋") && !rest.startsWith("CT") && !rest.startsWith("64");
+      case "层" -> !isOfScanner(text, end);
       case "分" ->
           !rest.startsWith("之")
               && !rest.startsWith("类")
               && !rest.startsWith("期")
               && !rest.startsWith("院");
-      case "元" -> !rest.startsWith("以上") && !rest.startsWith("收入");
+      case "元" -> !rest.startsWith("收入");
       case "岁", "步", "字", "片", "对", "月" -> false;
       case "个" -> !startsWithAny(rest, NOT_COUNTED);
       default -> true;
     };
+  }
+
+  /** 256排512层量子CT: the slices of a scanner are its name. */
+  private static boolean isOfScanner(String text, int end) {
+    String rest = text.substring(end, Math.min(text.length(), end + 8));
+    return rest.startsWith("螺旋") || rest.contains("CT");
   }
 
   private static boolean isAge(String unit) {

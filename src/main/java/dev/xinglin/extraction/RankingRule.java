@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class RankingRule implements Rule {
   private static final String NAME = "ranking";
   private static final String[] VERBS = {
-    "排名", "位居", "位列", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全", "居全",
-    "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市", "列省",
-    "居区域", "居西", "居东", "居华", "居中", "列西"
+    "排名", "位居", "位列", "位于", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全",
+    "居全", "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市",
+    "列省", "居区域", "居西", "居东", "居华", "居中", "列西"
   };
+  private static final String[] LISTS = {"排行榜", "排行", "排名中", "榜单", "百强榜", "排名榜"};
   private static final String[] PLACES = {"首位", "榜首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
-    "位居", "位列", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并", "连续",
-    "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
+    "位居", "位列", "位于", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并",
+    "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
   };
 
   private final Lexicon lexicon;
@@ -33,10 +34,12 @@ final class RankingRule implements Rule {
   @Override
   public void read(Passage passage, Sentence sentence) {
     String text = sentence.text;
+    int last = 0;
     for (int at = 0; at < text.length(); at++) {
       int end = sentence.isQuoted(at) ? 0 : placeEnd(text, at);
       if (end > 0) {
-        propose(passage, sentence, at, end);
+        propose(passage, sentence, last, at, end);
+        last = end;
         at = end;
       }
     }
@@ -64,32 +67,59 @@ final class RankingRule implements Rule {
     return unit ? number.end() + 1 : share || closed ? number.end() : 0;
   }
 
-  private void propose(Passage passage, Sentence sentence, int at, int end) {
-    int start = sentence.clauseStart(at);
-    String clause = sentence.text.substring(start, end);
-    if (!hasAny(clause, VERBS)
-        || clause.endsWith("前列")
-            && lexicon.places.head(clause).end() == 0
-            && !clause.contains("全")) {
-      return;
-    }
-    Level level = scope(clause);
+  /** A place; a list named in the clause before, and a place before it, are of the same ranking. */
+  private void propose(Passage passage, Sentence sentence, int last, int at, int end) {
+    int clause = sentence.clauseStart(at);
+    int start = Math.max(clause, Math.min(last, at));
+    String words = sentence.text.substring(start, end);
+    boolean goesOn = last > clause || last > 0 && clause - last <= 1; // 位列广东第一、全国第四
+    String list = listBefore(sentence, start, end);
+    boolean ranked = !list.isEmpty();
+    boolean placed = hasAny(words, VERBS) || goesOn;
     boolean assessed = sentence.contains("国考", "绩效考核");
-    if (level == null && !assessed || clause.contains("大赛") || clause.contains("竞赛")) {
+    Level level = scope(words);
+    level = level == null && ranked ? scope(list) : level;
+    if (!placed
+        || level == null && !assessed && !ranked
+        || hasAny(words, "大赛", "竞赛")
+        || isFarAhead(words) && level == null) {
       return;
     }
     String subject = subject(passage, sentence, start);
-    String name =
-        (subject == null ? "" : subject)
-            + (assessed && !clause.contains("考核") ? "三级公立医院绩效考核" : "")
-            + shortened(passage, clause);
+    String exam = assessed && !ranked && !words.contains("考核") ? "三级公立医院绩效考核" : "";
+    String own = shortened(passage, ranked ? words.replace(list, "") : words);
+    String name = (subject == null ? "" : subject) + exam + list + own;
     Details.Honor details =
         new Details.Honor(HonorCategory.RANKING, subject, rank(sentence.text, at), null);
+    int from = ranked ? Math.min(start, sentence.text.lastIndexOf(list, end)) : start;
     passage.add(
-        new Draft(sentence, start, end, NAME, name, details)
+        new Draft(sentence, from, end, NAME, name, details)
             .level(level == null && assessed ? Level.NATIONAL : level)
             .time(sentence.timeAt(at))
-            .confidence(clause.endsWith("前列") ? 0.5 : 0.85));
+            .confidence(words.endsWith("前列") ? 0.5 : 0.85));
+  }
+
+  /** 走在全省前列 says little, and without its scope nothing. */
+  private static boolean isFarAhead(String words) {
+    return words.endsWith("前列");
+  }
+
+  /** The list that ranks, named in the clause or the one before it, as 中国医院排行榜; or nothing. */
+  private static String listBefore(Sentence sentence, int start, int end) {
+    int from = start > 1 ? sentence.clauseStart(start - 1) : start;
+    String words = sentence.text.substring(from, end);
+    int close = -1;
+    for (String word : LISTS) {
+      int at = words.lastIndexOf(word);
+      close = at < 0 ? close : Math.max(close, at + word.replace("中", "").length());
+    }
+    int open = 0;
+    for (int i = 0; i < close; i++) {
+      boolean stop = "的在于列入,“、据".indexOf(words.charAt(i)) >= 0;
+      open = stop && close - i > 5 ? i + 1 : open;
+    }
+    String list = close < 0 ? "" : words.substring(open, close);
+    return list.length() < 4 || list.length() > 30 ? "" : list;
   }
 
   private static @Nullable Integer rank(String text, int at) {
@@ -106,10 +136,17 @@ final class RankingRule implements Rule {
       name = name.replace(own, "");
     }
     var times = ChineseTimes.find(name);
-    name = times.isEmpty() ? name : name.substring(times.get(times.size() - 1).end());
+    for (int i = times.size() - 1; i >= 0; i--) {
+      name = name.substring(0, times.get(i).start()) + name.substring(times.get(i).end());
+    }
+    int years = name.indexOf("连续");
+    int year = years < 0 ? -1 : name.indexOf('年', years);
+    name =
+        year > 0 && year - years <= 4 ? name.substring(0, years) + name.substring(year + 1) : name;
     for (String word : DROPPED) {
       name = name.replace(word, "");
     }
+    name = name.startsWith("医院") ? name.substring(2) : name;
     return name.length() > 30 ? name.substring(name.length() - 30) : name;
   }
 
@@ -129,12 +166,16 @@ final class RankingRule implements Rule {
     String text = sentence.text;
     for (String end : new String[] {"中心", "科"}) {
       int at = text.indexOf(end);
-      if (at >= 2 && at <= 10 && at < start + 10) {
+      boolean whole = at >= 0 && !text.startsWith("学", at + end.length());
+      if (at >= 2 && at <= 10 && at < start + 10 && whole) {
         String words = text.substring(0, at + end.length());
         for (String own : passage.names) {
           words = words.replace(own, "");
         }
-        return words.length() >= 2 && !Names.isProse(words) && words.indexOf(',') < 0
+        return words.length() >= 2
+                && !words.contains("大中心")
+                && !Names.isProse(words)
+                && words.indexOf(',') < 0
             ? words
             : null;
       }

@@ -22,15 +22,24 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
     "总结", "回顾", "大事", "盘点", "年报", "成绩单", "工作报告", "答卷", "数说", "这一年", "亮点", "要闻", "年度报告", "完成情况"
   };
 
+  /**
+   * What is wholly of its year; the headline of an article is not, whatever year it looks back on.
+   */
+  private static final String[] REPORTS = {"总结", "工作报告", "年报", "年度报告", "大事记", "年鉴"};
+
   static final Section NONE = new Section("", false, null);
 
-  /** The section under a heading; of a title's words only the year counts. */
+  /**
+   * The section under a heading; a title dates nothing, since not all of its article is of its
+   * year.
+   */
   static Section of(String heading, boolean title, Section before) {
     boolean done = heading.contains("十四五") || heading.contains("回眸") || hasAny(heading, SUMS_UP);
     boolean ahead = !title && !done && heading.length() <= 20 && hasAny(heading, AHEAD);
     StatedTime year = year(heading, ahead ? AHEAD : SUMS_UP);
-    return new Section(
-        heading, ahead, ahead || year != null ? year : before.ahead ? null : before.time);
+    StatedTime time = ahead || year != null ? year : before.ahead ? null : before.time;
+    boolean dates = !title || year == null || hasAny(heading, REPORTS);
+    return new Section(heading, ahead, dates ? time : null);
   }
 
   /** The year that stands before 工作总结 and the like. */
@@ -48,7 +57,7 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
   /** 2024年度 is a period of the year 2024. */
   private static @Nullable Integer yearOf(@Nullable String period) {
     boolean whole = period != null && period.length() == 6 && period.endsWith("年度");
-    return whole && period != null ? Integer.valueOf(period.substring(0, 4)) : null;
+    return whole && period != null ? ChineseTimes.find(period.substring(0, 5)).get(0).year() : null;
   }
 
   /** Whether a line with a year is a heading: 2024年工作总结, 2025年工作要点. */

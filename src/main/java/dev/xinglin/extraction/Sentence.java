@@ -132,16 +132,25 @@ final class Sentence {
     StatedTime found = null;
     int from = Math.max(text.lastIndexOf(';', Math.max(0, at - 1)), -1);
     for (StatedTime time : times) {
-      if (time.start() >= from && time.start() < at && !isFounding(time) && !isCompared(time)) {
+      boolean reaches = time.start() >= from && time.start() < at && !isNote(time, at);
+      if (reaches && !isFounding(time) && !isCompared(time)) {
         found = found != null && isLoose(time) && !isLoose(found) ? found : time;
       }
     }
     return found;
   }
 
-  /** Whether a number is only compared with that of a time: 较2019年提高. */
+  /** Whether a time stands in brackets that have closed before a place: 胸痛中心(2022年通过认证)、…. */
+  private boolean isNote(StatedTime time, int at) {
+    int close = isBracketed(time.start()) ? text.indexOf(')', time.start()) : -1;
+    return close > 0 && close < at;
+  }
+
+  /** Whether a number is only compared with that of a time: 较2019年提高, 由2019年的212台增至685台. */
   boolean isCompared(StatedTime time) {
-    return time.start() > 0 && "较比".indexOf(text.charAt(time.start() - 1)) >= 0;
+    char before = time.start() > 0 ? text.charAt(time.start() - 1) : ' ';
+    boolean from = (before == '由' || before == '从') && text.startsWith("的", time.end());
+    return "较比".indexOf(before) >= 0 || from;
   }
 
   /** Whether a time says when the hospital itself was founded, so governs nothing else. */

@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
@@ -22,6 +23,14 @@ final class SpecialtyRule implements Rule {
     "重点", "特色", "优势", "培育", "领先", "龙头", "品牌", "建设", "遴选", "精品", "扶持", "拳头", "强势", "骨干", "知名", "名牌",
     "王牌", "省级名", "市级名", "国家级", "省级", "市级", "高水平", "支柱", "示范", "先进"
   };
+  private static final String[] KINDS = {"重点专科", "特色专科", "优势专科", "重点学科", "领先学科", "特色学科"};
+  private static final String[] NOT_FIELDS = {
+    "临床", "中医", "医学", "卫生", "县级", "医疗", "管理", "教育", "十", "农村", "级", "大学", "综合", "国医", "委", "局", "厅"
+  };
+  private static final String[] OF_TOPIC = {
+    "该科", "该学科", "该专科", "科室", "学科", "专科", "也", "还", "先后", "已", "现", "同年", "后", "曾"
+  };
+  private static final String[] TITLES = {"友善", "文明", "满意", "优质服务", "先进", "友好"};
   private static final String[] TAILS = {
     "建设项目", "建设单位", "培育项目", "建设专科", "建设学科", "建设序列", "建设名单", "培育单位", "建设行列", "项目单位", "项目", "称号"
   };
@@ -37,12 +46,14 @@ final class SpecialtyRule implements Rule {
   private final Departments departments;
   private final Governors governors;
   private final PhraseReader phrases;
+  private final Awarders awarders;
 
   SpecialtyRule(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.departments = new Departments(lexicon);
     this.governors = new Governors(lexicon);
     this.phrases = new PhraseReader(lexicon);
+    this.awarders = new Awarders(lexicon.places);
   }
 
   @Override
@@ -83,12 +94,12 @@ final class SpecialtyRule implements Rule {
     int end = afterTail(sentence.text, headEnd);
     int start = designationStart(passage, sentence, head, headEnd);
     String name = plain(sentence.text.substring(start, end));
-    if (name.length() < 4 || Names.isProse(name)) {
+    if (name.length() < 4 || Names.isProse(name) || hasAny(name, TITLES)) {
       return;
     }
     Governor verb = governors.last(sentence, sentence.clauseStart(head), start);
     boolean underWay = verb != null && isUnderWay(sentence, verb);
-    if (isAim(sentence, verb) && !underWay || sentence.isAhead()) {
+    if (isAim(sentence, verb, head) && !underWay || sentence.isAhead()) {
       return;
     }
     List<Item> after = listAfter(passage, sentence, end);
@@ -104,10 +115,10 @@ final class SpecialtyRule implements Rule {
     return verb.verb() == Lexicon.Verb.WISH && sentence.text.startsWith("正在", verb.start() - 2);
   }
 
-  private static boolean isAim(Sentence sentence, @Nullable Governor verb) {
+  private static boolean isAim(Sentence sentence, @Nullable Governor verb, int head) {
     boolean wish =
         verb != null && (verb.verb() == Lexicon.Verb.WISH || verb.verb() == Lexicon.Verb.OTHERS);
-    boolean future = sentence.contains(FUTURE) && (verb == null || wish);
+    boolean future = hasAny(sentence.text.substring(0, head), FUTURE) && (verb == null || wish);
     return wish || future || sentence.contains("十五五");
   }
 
@@ -121,7 +132,11 @@ final class SpecialtyRule implements Rule {
       boolean closing =
           c == '”' && text.charAt(Math.max(0, i - 2)) != '五'
               || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
-      if (list || closing || c == ';' || c == '等' && text.charAt(Math.max(0, i - 2)) != '平') {
+      if (list
+          || closing
+          || c == ';'
+          || c == '—'
+          || c == '等' && text.charAt(Math.max(0, i - 2)) != '平') {
         from = i;
         break;
       }
@@ -181,6 +196,11 @@ final class SpecialtyRule implements Rule {
     while (from < text.length() && ":,|—-".indexOf(text.charAt(from)) >= 0 && from - at < 3) {
       from++;
     }
+    List<Item> joined =
+        from == at ? departments.within(passage, sentence, at, sentence.clauseEnd(at)) : List.of();
+    if (!joined.isEmpty() && joined.get(0).start() == at && at == end) {
+      return joined; // 省级重点专科骨伤科、肛肠科
+    }
     boolean comma = from > at && text.charAt(at) == ',';
     boolean listing = false;
     for (String word : LISTING) {
@@ -216,6 +236,9 @@ final class SpecialtyRule implements Rule {
     to = beforeDeng(sentence, verb == null ? countStart(sentence, start) : to);
     int from = sentence.clauseStart(Math.max(0, to - 1));
     to = beforeAgent(sentence, from, to);
+    while (to > from && "—-·".indexOf(sentence.text.charAt(to - 1)) >= 0) {
+      to--; // 肛肠科——国家中医优势专科
+    }
     List<Item> list = to > from ? departments.endingAt(passage, sentence, from, to) : List.of();
     boolean governed = verb != null && (verb.isFact() || isUnderWay(sentence, verb));
     if (list.isEmpty() && verb != null && verb.isFact() && isHolding(verb)) {
@@ -227,9 +250,89 @@ final class SpecialtyRule implements Rule {
       list = carriedSubject(passage, sentence, start);
     }
     boolean levelled = lexicon.places.levelOf(name) != null;
+    String field = list.isEmpty() ? fieldOf(name) : "";
+    if (!field.isEmpty()) {
+      int at = sentence.text.indexOf(field, start);
+      List<Item> own = List.of(new Item(at, at + field.length(), '、'));
+      add(passage, sentence, own, name, verb, start, end, 0.7);
+      return;
+    }
     if (!list.isEmpty() && (verb == null || governed)) {
       add(passage, sentence, list, name, verb, list.get(0).start(), end, levelled ? 0.92 : 0.75);
+    } else if (list.isEmpty() && !counted && levelled && (verb == null || governed)) {
+      List<Item> subject = subject(passage, sentence, start);
+      String topic =
+          subject.isEmpty() && lacksSubject(passage, sentence, start, verb)
+              ? topicBefore(passage, sentence)
+              : null;
+      if (!subject.isEmpty()) {
+        add(passage, sentence, subject, name, verb, subject.get(0).start(), end, 0.8);
+      } else if (topic != null) {
+        addOne(passage, sentence, topic, name, verb, start, end, 0.7);
+      }
     }
+  }
+
+  /** The field within a designation, as 孕产期保健 of 国家孕产期保健特色专科; or nothing. */
+  private String fieldOf(String name) {
+    int from = lexicon.places.head(name).end();
+    int to = name.length();
+    for (String word : KINDS) {
+      int at = name.indexOf(word);
+      to = at > from ? Math.min(to, at) : to;
+    }
+    String field = from > 0 && to < name.length() ? name.substring(from, to) : "";
+    boolean department =
+        field.endsWith("保健") || Departments.isOne(field + "科") && field.length() >= 3;
+    return department && !hasAny(field, NOT_FIELDS) && name.indexOf(field) >= 0 ? field : "";
+  }
+
+  /**
+   * The departments that open the clause of a designation, whatever its verb, or that are all that
+   * the clause before it says: 骨科、儿科双双捧回省级重点专科; 骨伤科,市级重点专科; 肛肠科——省级重点专科.
+   */
+  private List<Item> subject(Passage passage, Sentence sentence, int start) {
+    int clause = sentence.clauseStart(start);
+    List<Item> opening = departments.opening(passage, sentence, clause, start);
+    for (int hops = 0; hops < 2 && opening.isEmpty() && clause > 1; hops++) {
+      int before = sentence.clauseStart(clause - 1);
+      opening = departments.endingAt(passage, sentence, before, clause - 1);
+      boolean whole = !opening.isEmpty() && opening.get(0).start() - before <= 2;
+      opening = whole ? opening : List.of();
+      clause = before;
+    }
+    return opening.isEmpty() ? topic(passage, sentence) : opening;
+  }
+
+  /** The department that the sentence or its paragraph is about, or the heading above it. */
+  private List<Item> topic(Passage passage, Sentence sentence) {
+    List<Item> opening = departments.opening(passage, sentence, 0, sentence.clauseEnd(0));
+    return opening.size() == 1 ? opening : List.of();
+  }
+
+  /** The one department that the paragraph before a sentence is about, or its heading; or null. */
+  private @Nullable String topicBefore(Passage passage, Sentence sentence) {
+    Sentence at = sentence.before;
+    while (at != null && at.before != null && topic(passage, at).isEmpty()) {
+      at = at.before;
+    }
+    List<Item> opening = at == null ? List.of() : topic(passage, at);
+    if (at != null && !opening.isEmpty()) {
+      return at.text.substring(opening.get(0).start(), opening.get(0).end());
+    }
+    return Departments.isOne(sentence.heading) ? sentence.heading : null;
+  }
+
+  /** Whether a clause says nothing of its subject: it begins with the verb, or with 该科. */
+  private boolean lacksSubject(
+      Passage passage, Sentence sentence, int start, @Nullable Governor verb) {
+    int clause = sentence.clauseStart(start);
+    int at = phrases.trimLeft(passage, sentence, clause, start);
+    int to = verb == null ? at : Math.min(verb.start(), start);
+    String before = at < to ? sentence.text.substring(at, to) : "";
+    boolean others =
+        hasAny(before, "医院", "我院", "全院") || passage.names.stream().anyMatch(before::contains);
+    return !others && (before.isEmpty() || startsWithAny(before, OF_TOPIC));
   }
 
   /** In 肝病科2015年被…确定为 the departments stand before the time and the agent. */
@@ -320,28 +423,40 @@ final class SpecialtyRule implements Rule {
       double confidence) {
     for (Item item : list) {
       String department = sentence.text.substring(item.start(), item.end());
-      Draft draft =
-          new Draft(
-              sentence,
-              Math.min(start, item.start()),
-              Math.max(end, item.end()),
-              NAME,
-              department,
-              new Details.Specialty(designation));
-      passage.add(
-          draft
-              .level(level(designation))
-              .status(status(designation, verb))
-              .time(verb == null ? null : sentence.timeAt(end))
-              .confidence(confidence));
+      int from = Math.min(start, item.start());
+      int to = Math.max(end, item.end());
+      addOne(passage, sentence, department, designation, verb, from, to, confidence);
     }
   }
 
-  private @Nullable Level level(String designation) {
-    return lexicon.places.levelOf(designation);
+  private void addOne(
+      Passage passage,
+      Sentence sentence,
+      String department,
+      String designation,
+      @Nullable Governor verb,
+      int start,
+      int end,
+      double confidence) {
+    passage.add(
+        new Draft(sentence, start, end, NAME, department, new Details.Specialty(designation))
+            .level(level(passage, sentence, designation, verb))
+            .status(status(sentence, end, designation, verb))
+            .time(verb == null ? null : time(sentence, start, end))
+            .confidence(confidence));
   }
 
-  private static @Nullable Status status(String designation, @Nullable Governor verb) {
+  /** The level that a designation states, else that of who gave it. */
+  private @Nullable Level level(
+      Passage passage, Sentence sentence, String designation, @Nullable Governor verb) {
+    Level stated = lexicon.places.levelOf(designation);
+    return stated == null && verb != null && verb.status() == Status.APPROVED
+        ? awarders.level(awarders.before(passage, sentence, verb))
+        : stated;
+  }
+
+  private static @Nullable Status status(
+      Sentence sentence, int end, String designation, @Nullable Governor verb) {
     Status stated = Names.statedStatus(designation);
     if (stated == null
         && (designation.endsWith("建设序列")
@@ -353,6 +468,9 @@ final class SpecialtyRule implements Rule {
     }
     if (stated != null || verb == null) {
       return stated;
+    }
+    if (sentence.text.startsWith("培育", end)) {
+      return Status.CANDIDATE; // …重点专科培育名单
     }
     if (verb.verb() == Lexicon.Verb.WISH) {
       return Status.UNDER_CONSTRUCTION;
@@ -378,5 +496,13 @@ final class SpecialtyRule implements Rule {
 
   private static String plain(String text) {
     return text.replace("“", "").replace("”", "");
+  }
+
+  /** The time of the clauses that say it, or one that heads the sentence: 2024年5月,骨科获批…. */
+  private static @Nullable StatedTime time(Sentence sentence, int start, int end) {
+    StatedTime time = sentence.timeAt(end);
+    boolean same = time != null && time.start() >= sentence.clauseStart(start);
+    boolean heads = time != null && sentence.clauseEnd(time.end()) == time.end();
+    return same || heads ? time : null;
   }
 }

@@ -18,7 +18,8 @@ final class HospitalNames {
   private static final int LONGEST = 30;
   private static final int LEAD = 400;
   private static final Pattern ENDING =
-      Pattern.compile("医院|卫生院|保健院|保健计划生育服务中心|卫生服务中心|防治院|疗养院|医疗集团|急救中心|职业病防治所|皮肤病防治所|结核病防治所");
+      Pattern.compile(
+          "医院|卫生院|保健院|保健计划生育服务中心|卫生服务中心|防治院|疗养院|医疗集团|急救中心|精神卫生中心|妇幼保健中心|公共卫生临床中心|公共卫生医疗中心|职业病防治所|皮肤病防治所|结核病防治所");
   private static final Pattern GENERIC =
       Pattern.compile(
           "公立|各级|基层|上级|顶尖|知名|受援|试点|示范|标杆|国内|省级|市级|县级|互联网|智慧|平安|民营|定点|数字|多家|家医院|所医院|其他|全国|成员"

@@ -22,6 +22,7 @@ final class Unwrapper {
 
   private static final int LONGEST_RUN = 3;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_DASHED = 16;
 
   private static final MappedText SPACE = new MappedText.Builder().insert(" ").build();
 
@@ -75,7 +76,7 @@ final class Unwrapper {
     if (left.kind() != BlockKind.TEXT || right.kind() != BlockKind.TEXT || right.tied()) {
       return false;
     }
-    if (Signs.opensItem(right.words())) {
+    if (Signs.opensItem(right.words()) || isOfLabelled(i)) {
       return false;
     }
     String words = left.words();
@@ -90,6 +91,20 @@ final class Unwrapper {
       return right.gap() <= 2 && !standsAlone(i - 1);
     }
     return right.gap() == 0 && breaksOff(words, right.words()) && column(i - 1) > 0;
+  }
+
+  /** 肛肠科——…, one of several lines that begin with a label and a dash: an item of a list. */
+  private boolean isOfLabelled(int i) {
+    boolean beside = isLabelled(i - 1) || i + 1 < lines.size() && isLabelled(i + 1);
+    return isLabelled(i) && beside;
+  }
+
+  private boolean isLabelled(int i) {
+    String words = lines.get(i).words();
+    int dash = words.indexOf("——");
+    return dash >= 2
+        && dash <= LONGEST_DASHED
+        && words.chars().limit(dash).noneMatch(c -> "，。；：！？“”".indexOf(c) >= 0);
   }
 
   /** After a stop the page's own way of parting paragraphs decides, else the room in the line. */

@@ -151,11 +151,25 @@ class ExtractorTest {
   }
 
   @Test
-  void prizes_and_machines_with_their_count_are_no_numbers() {
+  void prizes_with_their_count_are_honours_and_numbers_machines_are_no_numbers() {
     assertThat(EXTRACTOR.extract("获省科技进步奖二等奖2项、三等奖4项，购置3.0T磁共振2台。", "青山市医院"))
-        .extracting(c -> c.claim().kind())
-        .contains(Kind.HONOR, Kind.EQUIPMENT)
-        .doesNotContain(Kind.INDICATOR);
+        .extracting(c -> c.claim().kind(), c -> c.claim().name())
+        .containsExactlyInAnyOrder(
+            tuple(Kind.HONOR, "省科技进步奖二等奖"),
+            tuple(Kind.INDICATOR, "省科技进步奖二等奖"),
+            tuple(Kind.HONOR, "省科技进步奖三等奖"),
+            tuple(Kind.INDICATOR, "省科技进步奖三等奖"),
+            tuple(Kind.EQUIPMENT, "3.0T磁共振"));
+  }
+
+  @Test
+  void a_year_in_chinese_numerals_is_read_in_headings_too() {
+    String text = "青山市医院\n二〇二四年度工作总结\n骨科获批省级临床重点专科。";
+
+    assertThat(EXTRACTOR.extract(text, "青山市医院"))
+        .filteredOn(c -> c.claim().kind() == Kind.SPECIALTY)
+        .extracting(c -> Objects.requireNonNull(c.claim().when()).year())
+        .containsExactly(2024);
   }
 
   private static List<Candidate> centers(String text) {

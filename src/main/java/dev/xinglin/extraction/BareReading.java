@@ -1,0 +1,145 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
+
+import dev.xinglin.extraction.Lexicon.Sort;
+import dev.xinglin.extraction.Lexicon.Verb;
+import dev.xinglin.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Designations under no known verb: on a line by themselves, in quotation marks, as the subject of
+ * their clause, or named with their level in a clause whose verb nobody has listed.
+ */
+final class BareReading {
+  private static final String[] APPROVED = {
+    "认证", "验收", "授牌", "挂牌", "评审", "复审", "复核", "命名", "授予", "认定", "批复", "批准", "核准", "名单", "入围", "入选",
+    "转正", "铜牌", "牌子", "牌匾", "达标", "获评", "评为", "获批"
+  };
+  private static final String[] ESTABLISHED = {
+    "建成", "成立", "建立", "运行", "投用", "落户", "落地", "启用", "揭牌", "设在", "设于", "组建", "拥有", "设立", "开诊", "运转"
+  };
+  private static final String[] OF_OTHERS_BEFORE = {
+    "被", "由", "经", "与", "同", "跟", "向", "赴", "到", "来自", "对标", "按照", "参照", "根据", "依据", "邀请", "联合",
+    "携手", "依托", "加入", "围绕", "对照", "申报", "冲刺", "创建", "争创", "打造", "推进", "申请", "迎接", "瞄准", "走进", "前往",
+    "接入", "上级"
+  };
+  private static final String[] OF_OTHERS_AFTER = {
+    "颁发", "授予", "指定", "评选", "公布", "发布", "专家", "主任", "教授", "标准", "的", "要求", "办公室", "总部", "组织", "主办",
+    "联合", "反馈", "制定", "印发", "数据", "系统", "平台", "排名", "建设指南", "联盟", "网站", "工作方案", "共建", "党委", "团队来"
+  };
+  private static final String NOT_SUBJECT = "建主工团是为的”、副";
+  private static final int FARTHEST = 20;
+
+  private final Lexicon lexicon;
+  private final Governors governors;
+  private final PhraseReader phrases;
+  private final Designations designations;
+  private final Passage passage;
+  private final Sentence sentence;
+  private final String text;
+
+  BareReading(
+      Lexicon lexicon,
+      Governors governors,
+      PhraseReader phrases,
+      Designations designations,
+      Passage passage,
+      Sentence sentence) {
+    this.lexicon = lexicon;
+    this.governors = governors;
+    this.phrases = phrases;
+    this.designations = designations;
+    this.passage = passage;
+    this.sentence = sentence;
+    this.text = sentence.text;
+  }
+
+  /**
+   * A member of a list or clause without a verb.
+   *
+   * @return whether it is a centre that a verb behind it may yet govern
+   */
+  boolean read(Item item, Phrase phrase, int from, int to) {
+    Sort sort = phrase.head() == null ? Sort.NONE : phrase.head().sort();
+    String name = phrase.claim().endsWith("首批") ? phrase.claim() : phrase.lead() + phrase.name();
+    boolean levelled = lexicon.places.head(name).end() > 0;
+    boolean alone = isAlone(item, phrase, from) && levelled;
+    if (sort == Sort.HONOR && levelled && (alone || phrase.quoted())) {
+      designations.propose(governor(Verb.AWARD, phrase), phrase, to);
+    } else if (sort == Sort.HONOR && levelled && isNamed(phrase)) {
+      designations.proposeNamedHonor(governor(Verb.BE, phrase), phrase, to);
+    } else if (sort == Sort.CENTER && alone) {
+      designations.propose(governor(Verb.BE, phrase), phrase, to);
+    } else if (sort == Sort.CENTER && levelled && isNamed(phrase)) {
+      designations.proposeBare(phrase, to, cue(phrase, null), true);
+      return true;
+    } else if (sort == Sort.CENTER) {
+      designations.proposeBare(phrase, to, cue(phrase, Status.ESTABLISHED), false);
+      return true;
+    }
+    return false;
+  }
+
+  private static Governor governor(Verb verb, Phrase phrase) {
+    return new Governor(verb, phrase.start(), phrase.start(), false);
+  }
+
+  /** Whether a designation is all that its line holds beside a date. */
+  private boolean isAlone(Item item, Phrase phrase, int from) {
+    return item.start() <= phrase.start()
+        && phrase.start() - from <= 9
+        && item.end() >= text.length() - 8
+        && (item.start() == 0
+            || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
+  }
+
+  /** Whether a whole name stands there that is not of whom the hospital only has to do with. */
+  private boolean isNamed(Phrase phrase) {
+    String before = text.substring(Math.max(0, phrase.start() - 4), phrase.start());
+    return phrase.name().length() >= 6
+        && !endsWithAny(before, OF_OTHERS_BEFORE)
+        && !startsWithAny(text.substring(phrase.end()), OF_OTHERS_AFTER);
+  }
+
+  /** What the clause of a centre says of its status. */
+  private @Nullable Status cue(Phrase phrase, @Nullable Status otherwise) {
+    int clause = sentence.clauseStart(phrase.start());
+    String around =
+        text.substring(clause, phrase.start())
+            + text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
+    return hasAny(around, APPROVED)
+        ? Status.APPROVED
+        : hasAny(around, ESTABLISHED) ? Status.ESTABLISHED : otherwise;
+  }
+
+  /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */
+  void readSubjects() {
+    for (int start = 0; start < text.length(); start = sentence.clauseEnd(start) + 1) {
+      readSubject(start, sentence.clauseEnd(start));
+    }
+  }
+
+  private void readSubject(int start, int end) {
+    int at = text.indexOf("中心", start);
+    if (at < start + 2 || at + 2 >= end || at > start + FARTHEST) {
+      return;
+    }
+    if (NOT_SUBJECT.indexOf(text.charAt(at + 2)) >= 0
+        || !sentence.isOpen(at)
+        || governors.last(sentence, start, at) != null) {
+      return;
+    }
+    Phrase phrase = phrases.read(passage, sentence, start, at + 2);
+    if (phrase != null && isNotOfOthers(phrase)) {
+      designations.proposeBare(phrase, at + 2, cue(phrase, Status.ESTABLISHED), false);
+    }
+  }
+
+  private boolean isNotOfOthers(Phrase phrase) {
+    String before = text.substring(Math.max(0, phrase.start() - 4), phrase.start());
+    return !endsWithAny(before, OF_OTHERS_BEFORE);
+  }
+}

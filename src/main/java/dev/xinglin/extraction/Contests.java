@@ -1,0 +1,42 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.hasAny;
+
+/** Finds the contest that a bare prize was won in: 在全省护理技能大赛中获一等奖. */
+final class Contests {
+  private static final String[] WORDS = {"大赛", "竞赛", "比赛", "决赛", "技能赛", "比武", "创新赛", "挑战赛"};
+  private static final int SHORTEST = 4;
+
+  private Contests() {}
+
+  /** Whether a name is of a contest. */
+  static boolean isOne(String name) {
+    return hasAny(name, WORDS);
+  }
+
+  /** The contest named in the clause of a place or the one before it; or nothing. */
+  static String before(Sentence sentence, int at) {
+    int clause = sentence.clauseStart(at);
+    int from = clause > 1 ? sentence.clauseStart(clause - 1) : clause;
+    String words = sentence.text.substring(from, at);
+    int end = -1;
+    for (String word : WORDS) {
+      int found = words.lastIndexOf(word);
+      end = Math.max(end, found < 0 ? -1 : found + word.length());
+    }
+    int open = end < 0 ? -1 : opening(words, end);
+    return end - open <= SHORTEST ? "" : plain(words.substring(open + 1, end));
+  }
+
+  /** The last character before the contest's name: 在, 于, a comma, or the end of 获得. */
+  private static int opening(String words, int end) {
+    int open = Math.max(words.lastIndexOf('在', end), words.lastIndexOf('于', end));
+    open = Math.max(open, words.lastIndexOf(',', end));
+    int verb = words.lastIndexOf("获得", end);
+    return Math.max(open, verb < 0 ? -1 : verb + 1);
+  }
+
+  private static String plain(String name) {
+    return name.replace("“", "").replace("”", "");
+  }
+}

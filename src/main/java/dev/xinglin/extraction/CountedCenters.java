@@ -1,0 +1,121 @@
+package dev.xinglin.extraction;
+
+import dev.xinglin.model.Details;
+import dev.xinglin.model.Level;
+import dev.xinglin.model.Status;
+import dev.xinglin.text.ChineseNumber;
+import dev.xinglin.text.ChineseNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** Centres that are counted and then named in brackets: 省级质控中心3个(骨科、儿科、护理), 下设三所(老年病研究所、肿瘤防治所). */
+final class CountedCenters implements Rule {
+  private static final String NAME = "counted-centers";
+  private static final int LONGEST_MEMBER = 24;
+
+  private final Lexicon lexicon;
+  private final CenterClassifier centers;
+  private final Governors governors;
+  private final PhraseReader phrases;
+
+  CountedCenters(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.centers = new CenterClassifier(lexicon);
+    this.governors = new Governors(lexicon);
+    this.phrases = new PhraseReader(lexicon);
+  }
+
+  @Override
+  public void read(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    for (int open = text.indexOf('('); open > 0; open = text.indexOf('(', open + 1)) {
+      int close = text.indexOf(')', open);
+      if (close > open && !sentence.isAhead()) {
+        readList(passage, sentence, open, close);
+      }
+    }
+  }
+
+  private void readList(Passage passage, Sentence sentence, int open, int close) {
+    int from = sentence.clauseStart(open);
+    String counted = counted(passage, sentence, from, open);
+    if (counted == null) {
+      return;
+    }
+    Governor verb = governors.last(sentence, from, open);
+    Status status = verb == null ? null : verb.status();
+    int start = open + 1;
+    for (int i = start; i <= close; i++) {
+      if (i == close || "、,;".indexOf(sentence.text.charAt(i)) >= 0) {
+        propose(passage, sentence, counted, start, i, status);
+        start = i + 1;
+      }
+    }
+  }
+
+  /**
+   * What is counted before a bracket: the designation's name, empty for 三所; null where nothing is.
+   */
+  private @Nullable String counted(Passage passage, Sentence sentence, int from, int open) {
+    String text = sentence.text;
+    for (int i = Math.max(from, open - 30); i < open; i++) {
+      ChineseNumber number = ChineseNumbers.read(text, i);
+      WordTrie.Match<String> unit =
+          number == null || number.value() > 30 ? null : lexicon.units.at(text, number.end(), open);
+      if (unit == null || "个所家项".indexOf(unit.value()) < 0) {
+        continue;
+      }
+      if (unit.end() == open) {
+        int start = designationStart(passage, sentence, from, i);
+        String name = text.substring(start, i);
+        return isCenter(name) ? name : unit.value().equals("所") ? "" : null;
+      }
+      String name = text.substring(unit.end(), open);
+      return isCenter(name) ? name : null;
+    }
+    return null;
+  }
+
+  private int designationStart(Passage passage, Sentence sentence, int from, int to) {
+    Governor verb = governors.last(sentence, from, to);
+    int start = verb == null ? from : verb.end();
+    int joint = sentence.text.lastIndexOf('、', to - 1) + 1;
+    return phrases.trimLeft(passage, sentence, Math.max(start, Math.min(joint, to)), to);
+  }
+
+  private boolean isCenter(String name) {
+    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(name, name.length(), 0);
+    return head != null
+        && head.value().sort() == Lexicon.Sort.CENTER
+        && name.length() <= LONGEST_MEMBER
+        && !Names.isProse(name);
+  }
+
+  private void propose(
+      Passage passage,
+      Sentence sentence,
+      String counted,
+      int start,
+      int end,
+      @Nullable Status status) {
+    String member = sentence.text.substring(start, Math.max(start, end)).replace("等", "");
+    boolean whole = isCenter(member) && member.length() >= 4;
+    boolean field = centers.statedKind(member) != null || Departments.isOne(member);
+    if (member.length() > LONGEST_MEMBER
+        || member.length() < 2
+        || !whole && (!field || counted.isEmpty())) {
+      return;
+    }
+    String name = whole ? member : counted + "(" + member + ")";
+    Level own = lexicon.places.levelOf(member);
+    Details.Center counts = centers.classify(counted.isEmpty() ? member : counted);
+    Details.Center details =
+        whole
+            ? centers.classify(member)
+            : new Details.Center(centers.classify(member + counted).centerKind(), counts.role());
+    passage.add(
+        new Draft(sentence, sentence.clauseStart(start), end, NAME, name, details)
+            .level(own == null ? lexicon.places.levelOf(counted) : own)
+            .status(Names.statedStatus(counted) == null ? status : Names.statedStatus(counted))
+            .confidence(0.8));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
+
+import dev.xinglin.extraction.IndicatorNames.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names the numbers that tell by how much another number has grown or fallen. */
+final class Growths {
+  private static final String[] CHANGES = {
+    "增长", "提升", "下降", "增幅", "提高", "增加", "减少", "降低", "上升", "前移", "前进"
+  };
+  private static final String[] FALLS = {"下降", "减少", "降低"};
+  private static final String[] COMPARED = {"较", "同比", "环比", "比", "年均", "平均", "与"};
+
+  private Growths() {}
+
+  /** Whether words end with a change, so that the number before them is what changed. */
+  static boolean isOne(String words) {
+    return endsWithAny(words, CHANGES);
+  }
+
+  /**
+   * The name of a change whose words stand before its number.
+   *
+   * @param words the words before it; empty where there are none
+   * @param last the name of the number before; empty where there is none
+   */
+  static @Nullable Named named(Quantity quantity, String words, String last, int start) {
+    boolean rank = quantity.unit().equals("位") && endsWithAny(words, "提升", "前移", "前进", "跃升", "上升");
+    boolean alone = words.length() <= 4 || startsWithAny(words, "较", "同比");
+    if (rank) {
+      return named("国考排名提升", start, quantity);
+    }
+    if (words.isEmpty() || last.isEmpty() && alone) {
+      return null;
+    }
+    if (!quantity.unit().equals("%")) {
+      return quantity.unit().isEmpty() ? null : named(words, start, quantity);
+    }
+    boolean own = words.length() > 4 && !startsWithAny(words, COMPARED);
+    return named(own ? words : last + change(words), start, quantity);
+  }
+
+  /** 门诊量A、出院B、手术C,同比分别增长x、y、z: the changes in the order of the last numbers. */
+  static @Nullable Named respective(
+      Sentence sentence, List<Quantity> all, int index, List<String> names) {
+    Quantity quantity = all.get(index);
+    int clause = sentence.clauseStart(quantity.from());
+    int at = sentence.text.indexOf("分别", clause);
+    int first = index;
+    while (first > 0 && at >= 0 && all.get(first - 1).start() > at) {
+      first--;
+    }
+    boolean named = at >= 0 && at < quantity.from() && first > 0;
+    String words = named ? sentence.text.substring(at, all.get(first).from()) : "";
+    int count = 1;
+    while (first + count < all.size()
+        && all.get(first + count).end() <= sentence.clauseEnd(quantity.end())) {
+      count++;
+    }
+    int before = names.size() - (index - first);
+    if (count < 2 || before < count || !isOne(words) || !quantity.unit().equals("%")) {
+      return null;
+    }
+    String name = names.get(before - count + index - first);
+    return named(name + change(words), clause, quantity);
+  }
+
+  private static String change(String words) {
+    return words.contains("增幅") ? "增幅" : endsWithAny(words, FALLS) ? "同比下降" : "同比增长";
+  }
+
+  private static Named named(String name, int start, Quantity quantity) {
+    return new Named(name, List.of(name), "", null, start, quantity.end());
+  }
+}
