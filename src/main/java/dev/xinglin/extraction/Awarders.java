@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import dev.xinglin.model.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class Awarders {
     "正式", "联合", "再次", "成功", "先后", "评审", "评选", "考核", "公布", "审批", "组织"
   };
   private static final String[] GIVING = {"授予", "命名", "评为", "批准", "确定", "认定", "表彰", "授牌", "颁发"};
+  private static final String[] SOCIETIES = {"联盟", "协会", "学会", "分会", "脑防委", "基金会", "委员会分会", "研究会"};
   private static final int LONGEST = 30;
 
   private final Places places;
@@ -59,8 +62,8 @@ final class Awarders {
 
   /** The level that the name of a body states: 省卫健委, 中华医学会, 团市委. */
   @Nullable Level level(@Nullable String awarder) {
-    if (awarder == null) {
-      return null;
+    if (awarder == null || endsWithAny(awarder, SOCIETIES)) {
+      return null; // of a society's titles, its own level says little
     }
     Level stated = places.levelOf(awarder);
     int joint = awarder.indexOf('、');

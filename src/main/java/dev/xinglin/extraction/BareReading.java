@@ -7,6 +7,7 @@ import static dev.xinglin.extraction.Words.startsWithAny;
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
 import dev.xinglin.model.Status;
+import dev.xinglin.text.StatedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class BareReading {
     "认证", "验收", "授牌", "挂牌", "评审", "复审", "复核", "命名", "授予", "认定", "批复", "批准", "核准", "名单", "入围", "入选",
     "转正", "铜牌", "牌子", "牌匾", "达标", "获评", "评为", "获批"
   };
+  private static final String[] CULTIVATED = {"培育单位", "培育对象", "培育名单", "培育期"};
   private static final String[] ESTABLISHED = {
     "建成", "成立", "建立", "运行", "投用", "落户", "落地", "启用", "揭牌", "设在", "设于", "组建", "拥有", "设立", "开诊", "运转"
   };
@@ -31,7 +33,7 @@ final class BareReading {
     "联合", "反馈", "制定", "印发", "数据", "系统", "平台", "排名", "建设指南", "联盟", "网站", "工作方案", "共建", "党委", "团队来"
   };
   private static final String NOT_SUBJECT = "建主工团是为的”、副";
-  private static final int FARTHEST = 20;
+  private static final int FARTHEST = 34;
 
   private final Lexicon lexicon;
   private final Governors governors;
@@ -77,7 +79,7 @@ final class BareReading {
       designations.proposeBare(phrase, to, cue(phrase, null), true);
       return true;
     } else if (sort == Sort.CENTER) {
-      designations.proposeBare(phrase, to, cue(phrase, Status.ESTABLISHED), false);
+      proposeClinical(phrase, to);
       return true;
     }
     return false;
@@ -104,15 +106,45 @@ final class BareReading {
         && !startsWithAny(text.substring(phrase.end()), OF_OTHERS_AFTER);
   }
 
-  /** What the clause of a centre says of its status. */
+  /**
+   * What the words about a centre say of its status: in its clause, or the one that follows a list.
+   */
   private @Nullable Status cue(Phrase phrase, @Nullable Status otherwise) {
     int clause = sentence.clauseStart(phrase.start());
+    int joint = text.lastIndexOf('、', phrase.start());
+    int end = sentence.clauseEnd(phrase.end());
+    boolean listed = end - lastHead(phrase.end(), end) <= 1 && end < text.length();
+    int stop = listed ? sentence.clauseEnd(end + 1) : end;
     String around =
-        text.substring(clause, phrase.start())
-            + text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
+        text.substring(Math.max(clause, Math.min(joint + 1, phrase.start())), phrase.start())
+            + text.substring(phrase.end(), stop);
+    if (hasAny(around, CULTIVATED)) {
+      return Status.CANDIDATE;
+    }
     return hasAny(around, APPROVED)
         ? Status.APPROVED
         : hasAny(around, ESTABLISHED) ? Status.ESTABLISHED : otherwise;
+  }
+
+  /** Where the last designation of a stretch ends. */
+  private int lastHead(int from, int to) {
+    for (int end = to; end > from; end--) {
+      WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, end, from);
+      if (head != null && head.value().sort() != Sort.NONE) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  /** A centre without a level; one that was approved has that of who verified it: 接受省级验收. */
+  private void proposeClinical(Phrase phrase, int to) {
+    Status status = cue(phrase, Status.ESTABLISHED);
+    boolean approved = status == Status.APPROVED;
+    designations.verifiedBy(
+        approved ? text.substring(phrase.end(), sentence.clauseEnd(phrase.end())) : "");
+    designations.proposeBare(phrase, to, status, false);
+    designations.verifiedBy("");
   }
 
   /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */
@@ -123,19 +155,35 @@ final class BareReading {
   }
 
   private void readSubject(int start, int end) {
-    int at = text.indexOf("中心", start);
-    if (at < start + 2 || at + 2 >= end || at > start + FARTHEST) {
+    int at = subjectEnd(start, end);
+    if (at < 0 || NOT_SUBJECT.indexOf(text.charAt(at)) >= 0 || !sentence.isOpen(at - 1)) {
       return;
     }
-    if (NOT_SUBJECT.indexOf(text.charAt(at + 2)) >= 0
-        || !sentence.isOpen(at)
-        || governors.last(sentence, start, at) != null) {
+    Phrase phrase = phrases.read(passage, sentence, start, at);
+    if (phrase == null || !isNotOfOthers(phrase)) {
       return;
     }
-    Phrase phrase = phrases.read(passage, sentence, start, at + 2);
-    if (phrase != null && isNotOfOthers(phrase)) {
-      designations.proposeBare(phrase, at + 2, cue(phrase, Status.ESTABLISHED), false);
+    if (lexicon.places.head(phrase.name()).end() > 0 && isNamed(phrase)) {
+      designations.proposeBare(phrase, at, cue(phrase, null), true);
+    } else if (phrase.name().endsWith("中心")) {
+      proposeClinical(phrase, at);
     }
+  }
+
+  /** Where the centre ends that opens a clause, before its first verb or date; or -1. */
+  private int subjectEnd(int start, int end) {
+    int stop = Math.min(end - 1, start + FARTHEST);
+    for (StatedTime time : sentence.times) {
+      stop = time.start() > start + 2 ? Math.min(stop, time.start()) : stop;
+    }
+    for (int at = stop; at > start + 2; at--) {
+      WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, at, start);
+      boolean center = head != null && head.value().sort() == Sort.CENTER;
+      if (center && governors.last(sentence, start, at) == null) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isNotOfOthers(Phrase phrase) {

@@ -60,6 +60,8 @@ final class CenterClassifier {
         "实习",
         "双基地",
         "全科基地",
+        "教学医院",
+        "实习医院",
         "培养基地",
         "培训学院",
         "住培基地",
@@ -69,7 +71,19 @@ final class CenterClassifier {
         "带教",
         "师承",
         "传承工作室");
-    role(CenterRole.RESEARCH, "研究", "实验室", "科研", "博士后", "院士", "试验机构", "专家工作站", "转化医学");
+    role(
+        CenterRole.RESEARCH,
+        "研究",
+        "实验室",
+        "科研",
+        "博士后",
+        "院士",
+        "试验机构",
+        "专家工作站",
+        "转化医学",
+        "临床试验基地",
+        "流动站",
+        "药物临床");
     role(
         CenterRole.PREVENTION_BASE,
         "筛查与防治",
@@ -195,6 +209,7 @@ final class CenterClassifier {
         name.endsWith("中心")
             || name.contains("PCCM")
             || name.contains("救援基地")
+            || name.endsWith("定点医院") && (name.contains("手术") || name.contains("分娩"))
             || name.contains("救治")
             || name.contains("诊疗")
             || name.contains("治疗")

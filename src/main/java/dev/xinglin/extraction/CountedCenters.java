@@ -27,10 +27,31 @@ final class CountedCenters implements Rule {
   @Override
   public void read(Passage passage, Sentence sentence) {
     String text = sentence.text;
+    readLabel(passage, sentence);
     for (int open = text.indexOf('('); open > 0; open = text.indexOf('(', open + 1)) {
       int close = text.indexOf(')', open);
       if (close > open && !sentence.isAhead()) {
         readList(passage, sentence, open, close);
+      }
+    }
+  }
+
+  /** 青海省临床医学研究中心:高原心血管疾病、包虫病. */
+  private void readLabel(Passage passage, Sentence sentence) {
+    String text = sentence.text;
+    int colon = text.indexOf(':');
+    String label =
+        colon < 4 ? "" : text.substring(phrases.trimLeft(passage, sentence, 0, colon), colon);
+    boolean levelled = lexicon.places.head(label).end() > 0;
+    if (!levelled || !isCenter(label) || sentence.isAhead()) {
+      return;
+    }
+    int end = sentence.clauseEnd(colon + 1);
+    int start = colon + 1;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.charAt(i) == '、') {
+        propose(passage, sentence, label, start, text.startsWith("。", i - 1) ? i - 1 : i, null);
+        start = i + 1;
       }
     }
   }
@@ -42,7 +63,7 @@ final class CountedCenters implements Rule {
       return;
     }
     Governor verb = governors.last(sentence, from, open);
-    Status status = verb == null ? null : verb.status();
+    Status status = verb == null || !verb.isFact() ? Status.ESTABLISHED : verb.status();
     int start = open + 1;
     for (int i = start; i <= close; i++) {
       if (i == close || "、,;".indexOf(sentence.text.charAt(i)) >= 0) {

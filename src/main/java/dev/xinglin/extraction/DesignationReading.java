@@ -270,6 +270,7 @@ final class DesignationReading {
     }
     boolean continued =
         inList
+            || governor != null && governor.isFact() && text.startsWith("包括", item.start())
             || item.separator() == ':'
             || item.separator() == '|'
             || startsWithLevel(phrase) && phrase.start() - from <= 3 && item.separator() != 0
@@ -326,7 +327,7 @@ final class DesignationReading {
         return;
       }
       waiting.add(new Item(phrase.start() + lead, to, item.separator()));
-      designations.listLevel(lead > 0 ? lexicon.places.levelOf(phrase.name()) : null);
+      designations.listLevel(lexicon.places.levelOf(lead > 0 ? phrase.name() : phrase.lead()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
@@ -13,6 +14,7 @@ import dev.xinglin.model.Status;
 import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Designations {
   private static final String NAME = "designation";
   private static final String[] ALLIED = {"联盟单位", "联盟成员单位", "联盟成员", "医联体成员单位", "医联体单位", "联盟医院"};
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9年])");
+  private static final String[] NOTED = {"认证", "批准", "获批", "通过", "验收", "授牌", "挂牌", "获评"};
   private static final String[] CLAUSAL = {"由", "被", "将", "使", "让", "把", "从", "对", "于"};
   private static final String[] PRAISED = {"优秀", "先进", "最佳", "十佳", "百佳", "模范", "标杆", "优质"};
   private static final String[] HONOURED = {"医院", "单位", "集体", "团队", "班组", "窗口", "科室", "支部", "党委"};
@@ -103,7 +108,10 @@ final class Designations {
     Sort sort = phrase.head() == null ? null : phrase.head().sort();
     String claim = phrase.claim();
     boolean center = sort == Sort.CENTER && !claim.endsWith("最大的") && !claim.endsWith("最大");
-    if (center && hasAny(phrase.name(), PRAISED)) {
+    String superlative = center ? superlative(phrase) : "";
+    if (!superlative.isEmpty()) {
+      proposeFirst(superlative, phrase, to);
+    } else if (center && hasAny(phrase.name(), PRAISED)) {
       proposeHonor(governor, phrase, to, 0.8);
     } else if (center) {
       proposeCenters(governor, phrase, to);
@@ -116,6 +124,34 @@ final class Designations {
         || sort == null && governor.gives(sentence.text) && isNameLike(governor, phrase)) {
       proposeHonor(governor, phrase, to, phrase.quoted() ? 0.85 : 0.65);
     }
+  }
+
+  /** In 东北地区最早的集…为一体的…中心 the claim with its place; nothing where the clause claims nothing. */
+  private String superlative(Phrase phrase) {
+    int clause = sentence.clauseStart(phrase.start());
+    String before = sentence.text.substring(clause, phrase.start());
+    int most = Math.max(before.lastIndexOf("最早的"), before.lastIndexOf("最大的"));
+    for (int i = 0; i < most; i++) {
+      Places.Reading place = lexicon.places.head(before.substring(i));
+      if (place.end() > 0 && most - i <= 14) {
+        return before.substring(i, most + 3);
+      }
+    }
+    return "";
+  }
+
+  private void proposeFirst(String claim, Phrase phrase, int to) {
+    Details.Honor details = new Details.Honor(HonorCategory.FIRST, null, null, null);
+    passage.add(
+        new Draft(
+                sentence,
+                sentence.clauseStart(phrase.start()),
+                to,
+                NAME,
+                claim + phrase.name(),
+                details)
+            .level(lexicon.places.levelOf(claim))
+            .confidence(0.6));
   }
 
   /** 全国人文爱心医院: a level and whom it honours, and no grade or institution. */
@@ -163,7 +199,9 @@ final class Designations {
   /** 胸痛、卒中、创伤三大中心: the members before take the head of the last. */
   void expand(Governor governor, List<Item> members, Phrase last) {
     String tail = Names.sharedTail(last.name());
-    if (Names.isTooBare(last.name()) || !last.name().endsWith(tail)) {
+    if (Names.isTooBare(last.name())
+        || !last.name().endsWith(tail)
+        || !superlative(last).isEmpty()) {
       return;
     }
     boolean counted = !Names.beforeCount(last.name()).equals(last.name());
@@ -171,7 +209,8 @@ final class Designations {
     Level level = lead > 0 ? lexicon.places.levelOf(tail) : listLevel;
     for (Item member : members) {
       String body = sentence.text.substring(member.start(), member.end());
-      boolean department = Departments.isOne(body) && body.endsWith("科");
+      boolean department =
+          Departments.isOne(body) && body.endsWith("科") || endsWithAny(body, ")", "室", "病房");
       if (counted || !department && centers.statedKind(body) != null) {
         String name = body + tail.substring(lead);
         addCenter(governor, name, last, member.start(), last.end(), level, 0.85);
@@ -183,7 +222,9 @@ final class Designations {
     if (Names.isTooBare(phrase.name())
         || Names.isGeneric(phrase.name())
         || isService(phrase)
-        || isProject(phrase.name())) {
+        || isProject(phrase.name())
+        || hasAny(phrase.name(), "把", "让", "本中心")
+        || startsWithAny(phrase.name(), "由", "被", "经", "与")) {
       return;
     }
     Level own = level(phrase);
@@ -191,7 +232,7 @@ final class Designations {
     own = own == null && phrase.name().endsWith(tail) ? lexicon.places.levelOf(tail) : own;
     Level given = own == null ? given(governor, phrase) : own;
     double confidence = governor.verb() == Verb.BE ? 0.9 : 0.95;
-    for (String name : Names.split(Names.beforeCount(phrase.name()))) {
+    for (String name : counted(phrase.name())) {
       addCenter(
           governor,
           name,
@@ -213,6 +254,22 @@ final class Designations {
     return name.endsWith("项目单位") && Names.withoutUnderConstruction(name, lexicon).equals(name);
   }
 
+  /** 妇科及儿科两个质控中心 are as many as their fields; any other name is one. */
+  private List<String> counted(String name) {
+    String whole = Names.beforeCount(name);
+    if (whole.equals(name)) {
+      return Names.split(name);
+    }
+    String tail = Names.sharedTail(name);
+    String body = whole.substring(0, whole.length() - tail.length());
+    int lead = lexicon.places.head(body).end();
+    List<String> fields = List.of(body.substring(lead).split("[、和及与]"));
+    boolean all = fields.stream().allMatch(field -> centers.statedKind(field) != null);
+    return all
+        ? fields.stream().map(it -> body.substring(0, lead) + it + tail).toList()
+        : List.of(whole);
+  }
+
   /** “专家流动工作站”“周三下乡日”等制度 are what 制度 says. */
   private boolean isService(Phrase phrase) {
     String rest = sentence.text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
@@ -228,12 +285,20 @@ final class Designations {
 
   private @Nullable Level level(Phrase phrase) {
     Level lead = phrase.lead().isEmpty() ? null : lexicon.places.levelOf(phrase.lead());
+    lead = lead == null ? lexicon.places.labelled(sentence, phrase.start()) : lead;
     if (lead != null) {
       return lead;
     }
-    Level own = lexicon.places.levelOf(phrase.name());
+    Level own = lexicon.places.levelOf(withoutSession(phrase.name()));
     boolean batch = phrase.claim().endsWith("首批");
     return own == null && batch ? lexicon.places.levelOf(phrase.claim().replace("首批", "")) : own;
+  }
+
+  /** 第六届中国…大赛 without 第六届. */
+  private static String withoutSession(String name) {
+    int session = name.indexOf('届');
+    boolean counted = session > 0 && session <= 5 && (name.startsWith("第") || name.startsWith("首"));
+    return counted ? name.substring(session + 1) : name;
   }
 
   /** The level of who gave or verified a designation that states none itself. */
@@ -281,8 +346,9 @@ final class Designations {
 
   /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
   private static @Nullable Status status(Governor governor, String name, Phrase phrase) {
-    boolean given = phrase.awardedBy() != null && governor.status() == null;
-    return stated(name, given ? Status.APPROVED : governor.status());
+    boolean open = governor.status() == null || governor.status() == Status.ESTABLISHED;
+    boolean given = phrase.awardedBy() != null || hasAny(note(name), NOTED);
+    return stated(name, open && given ? Status.APPROVED : governor.status());
   }
 
   /** What something is has no date of an earlier clause: 2015年晋升为三级医院,是国家级胸痛中心. */
@@ -320,10 +386,11 @@ final class Designations {
   private void proposeHonor(Governor governor, Phrase phrase, int to, double confidence) {
     String name = withoutNote(phrase.name());
     boolean prose = !phrase.quoted() && Names.isProse(name);
-    if (Names.isTooBare(name) || prose || name.length() > 45) {
+    if (Names.isTooBare(name) || prose || name.length() > 45 || Names.isPersonal(name)) {
       return;
     }
-    Level own = level(phrase);
+    boolean ofCounties = name.startsWith("县域") || name.startsWith("县级医院");
+    Level own = ofCounties ? null : level(phrase);
     addHonor(
         governor,
         name,
@@ -337,7 +404,13 @@ final class Designations {
   /** A prize by the contest that it was won in. */
   void proposePrize(Governor governor, String name, Phrase phrase, int to) {
     addHonor(
-        governor, name, HonorCategory.COMPETITION, lexicon.places.levelOf(name), phrase, to, 0.85);
+        governor,
+        name,
+        HonorCategory.COMPETITION,
+        lexicon.places.levelOf(withoutSession(name)),
+        phrase,
+        to,
+        0.85);
   }
 
   private void addHonor(
@@ -373,8 +446,9 @@ final class Designations {
     return note.isEmpty() ? name : name.substring(0, name.length() - note.length() - 2);
   }
 
+  /** The time that a note states, as (2020), (标准版,2018) or (2022年11月通过认证). */
   private static @Nullable StatedTime timeOf(String note, @Nullable StatedTime otherwise) {
-    return ChineseTimes.find(note).stream()
+    return ChineseTimes.find(BARE_YEAR.matcher(note).replaceAll("$1年")).stream()
         .filter(time -> time.year() != null)
         .findFirst()
         .orElse(otherwise);
@@ -398,6 +472,10 @@ final class Designations {
     String name = phrase.name().substring(whose ? Math.max(joint, department + 1) : joint);
     boolean internet = name.equals("互联网医院");
     if (!Names.beforeCount(name).equals(name)) {
+      List<String> fields = counted(phrase.name());
+      for (String field : fields.size() > 1 ? fields : List.<String>of()) {
+        addBare(phrase, field, to, status, 0.5);
+      }
       return;
     }
     boolean clinical =
@@ -412,6 +490,15 @@ final class Designations {
         || Names.isTooBare(name)) {
       return;
     }
+    addBare(phrase, name, to, status, levelled ? 0.6 : 0.5);
+  }
+
+  private void addBare(
+      Phrase phrase, String whole, int to, @Nullable Status status, double confidence) {
+    StatedTime noted = timeOf(note(whole), null);
+    String name = noted == null ? whole : withoutNote(whole);
+    Level own = lexicon.places.levelOf(name);
+    boolean approved = name.equals("互联网医院") && sentence.contains("审批", "获批", "牌照");
     passage.add(
         new Draft(
                 sentence,
@@ -420,13 +507,10 @@ final class Designations {
                 "bare-center",
                 name,
                 centers.classify(name))
-            .level(lexicon.places.levelOf(name))
-            .status(
-                internet && sentence.contains("审批", "获批", "牌照")
-                    ? Status.APPROVED
-                    : stated(name, status))
-            .time(status == null ? null : timeInClause(phrase.start(), to))
-            .confidence(levelled ? 0.6 : 0.5));
+            .level(own == null ? verified : own)
+            .status(approved ? Status.APPROVED : stated(name, status))
+            .time(noted == null && status != null ? timeOfClauses(phrase.start(), to) : noted)
+            .confidence(confidence));
   }
 
   private static @Nullable Status stated(String name, @Nullable Status otherwise) {
@@ -434,8 +518,16 @@ final class Designations {
     return stated == null ? otherwise : stated;
   }
 
-  private @Nullable StatedTime timeInClause(int start, int to) {
-    StatedTime time = sentence.timeAt(sentence.clauseEnd(to));
-    return time != null && time.start() >= sentence.clauseStart(start) ? time : null;
+  /** The time of a centre's clause, of the clause behind it, or one that heads the sentence. */
+  private @Nullable StatedTime timeOfClauses(int start, int to) {
+    int clause = sentence.clauseStart(start);
+    int end = sentence.clauseEnd(to);
+    int next = end == to && end < sentence.text.length() ? sentence.clauseEnd(end + 1) : end;
+    StatedTime time = sentence.timeAt(next);
+    if (time == null) {
+      return null;
+    }
+    boolean heads = sentence.clauseEnd(time.end()) == time.end() && time.end() + 1 == clause;
+    return time.start() >= clause || heads ? time : null;
   }
 }

@@ -7,6 +7,7 @@ import dev.xinglin.model.Level;
 import dev.xinglin.model.Prominence;
 import dev.xinglin.model.Status;
 import dev.xinglin.model.When;
+import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.Periods;
 import dev.xinglin.text.StatedTime;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,23 @@ final class Draft {
       return null;
     }
     try {
-      return Periods.of(null, time.period(), time.year(), time.month(), time.day());
+      Integer year = time.year() == null ? yearSince(time.period()) : time.year();
+      return Periods.of(null, time.period(), year, time.month(), time.day());
     } catch (IllegalArgumentException e) {
       return null; // No such date, such as 2月30日: the words are in the evidence.
     }
+  }
+
+  /** What somebody was made in 自2021年起 he was made in 2021; a number since then is of no year. */
+  private @Nullable Integer yearSince(@Nullable String period) {
+    Kind kind = details.kind();
+    boolean made = kind == Kind.CENTER || kind == Kind.SPECIALTY || kind == Kind.HONOR;
+    if (!made || period == null || !period.endsWith("起")) {
+      return null;
+    }
+    return ChineseTimes.find(period.substring(0, period.length() - 1)).stream()
+        .findFirst()
+        .map(StatedTime::year)
+        .orElse(null);
   }
 }

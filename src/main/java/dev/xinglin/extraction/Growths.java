@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.extraction.IndicatorNames.Named;
@@ -28,11 +29,16 @@ final class Growths {
    * @param words the words before it; empty where there are none
    * @param last the name of the number before; empty where there is none
    */
-  static @Nullable Named named(Quantity quantity, String words, String last, int start) {
-    boolean rank = quantity.unit().equals("位") && endsWithAny(words, "提升", "前移", "前进", "跃升", "上升");
+  static @Nullable Named named(
+      Sentence sentence, Quantity quantity, String words, String last, int start) {
+    boolean rank =
+        quantity.unit().equals("位") && endsWithAny(words, "提升", "前移", "前进", "跃升", "上升", "攀升");
     boolean alone = words.length() <= 4 || startsWithAny(words, "较", "同比");
-    if (rank) {
+    if (rank && isOfExam(sentence)) {
       return named("国考排名提升", start, quantity);
+    }
+    if (words.isEmpty() && isTotal(sentence, quantity, start)) {
+      return last.isEmpty() ? null : named(last, start, quantity);
     }
     if (words.isEmpty() || last.isEmpty() && alone) {
       return null;
@@ -42,6 +48,17 @@ final class Growths {
     }
     boolean own = words.length() > 4 && !startsWithAny(words, COMPARED);
     return named(own ? words : last + change(words), start, quantity);
+  }
+
+  private static boolean isOfExam(Sentence sentence) {
+    Sentence before = sentence.before;
+    return sentence.contains("国考", "绩效考核") || before != null && before.contains("国考", "绩效考核");
+  }
+
+  /** 新增3个,累计达到18个: the same things, all of them. */
+  private static boolean isTotal(Sentence sentence, Quantity quantity, int start) {
+    String before = sentence.text.substring(start, quantity.start());
+    return hasAny(before, "累计", "总数", "总计", "增至", "共有");
   }
 
   /** 门诊量A、出院B、手术C,同比分别增长x、y、z: the changes in the order of the last numbers. */

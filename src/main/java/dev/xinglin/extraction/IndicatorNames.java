@@ -1,5 +1,8 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
+
 import dev.xinglin.text.ChineseTimes;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +33,29 @@ final class IndicatorNames {
     "我院", "该院", "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并", "已",
     "先后", "另有", "还有", "有", "建有", "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为", "是",
     "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间", "获批", "承担", "开展", "成功", "发表", "使", "将", "由",
-    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "做", "施行了", "施行", "购置", "新购", "主持",
-    "取得", "获得", "获", "引进了", "培养了"
+    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "做", "单是", "光是", "仅", "始有", "派出",
+    "施行了", "施行", "购置", "新购", "主持", "取得", "获得", "获", "引进了", "培养了"
   };
   private static final String[] TRAILING = {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
-    "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "数为", "稳定", "保持", "持续", "维持", "了",
-    "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年", "连续",
-    "总数", "合计", "将", "("
+    "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "各", "数为", "稳定", "保持", "持续", "维持",
+    "了", "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办", "每年",
+    "连续", "总数", "合计", "将", "就做", "做", "跨过", "首次", "第一次", "能做", "跑", "("
   };
   private static final String[] STOPS = {
     "并", "建立", "通过", "进入", "覆盖", "服务", "获", "为", "被", "纳入", "轮流", "参加", "参与", "以上", "以内", "左右", "达",
     "均", "等", "和", "与", "及", "在", "由", "已", "先后", "分别", "同时", "投入", "开展", "组成", "列入", "荣", "占", "赴",
     "奔赴", "驰援", "前往", "可", "用于", "入选", "实现", "提升", "增", "下降", "完成", "成为", "构成", "享", "担任", "其中",
     "是", "全部", "共", "向", "使", "让", "于", "填补", "到", "支持", "帮", "取得", "进行", "进修", "落户", "集", "的",
-    "连夜", "即", "坚守", "奋战", "挂靠", "设在", "落户", "坐诊", "长期", "常驻", "驻点"
+    "连夜", "即", "坚守", "奋战", "挂靠", "设在", "落户", "坐诊", "长期", "常驻", "驻点", "分成", "分为", "分三批", "分两批", "分批",
+    "拿了", "没有", "从这里", "推行", "能做"
+  };
+
+  private static final String[] HAVING = {"共有", "现有", "拥有", "一共", "共计", "设有", "现设", "目前有", "配有"};
+
+  /** What several kinds of one thing share at the end: 门诊、住院患者满意度. */
+  private static final String[] SHARED = {
+    "率", "满意度", "占比", "比例", "手术", "医师", "护士", "患者", "人员", "职称"
   };
 
   private final Lexicon lexicon;
@@ -65,6 +76,7 @@ final class IndicatorNames {
     int end = afterEnd(sentence, all, index);
     String following = sentence.text.substring(quantity.end(), end);
     String after = longer(following, trimmedAfter(following));
+    after = after.equals("床") ? "床位" : after;
     int start = beforeStart(sentence, all, index, baseline);
     int upTo = baseline == null ? quantity.from() : baseline.from();
     String before = start < upTo ? sentence.text.substring(start, upTo) : "";
@@ -160,13 +172,7 @@ final class IndicatorNames {
 
   /** 4个专业被评为省级质控中心 counts the designation. */
   private @Nullable Named approved(Sentence sentence, Quantity quantity, String after, int end) {
-    boolean group =
-        after.equals("临床专业")
-            || after.equals("专业")
-            || after.equals("科室")
-            || after.equals("学科")
-            || after.equals("专科")
-            || after.equals("临床专科");
+    boolean group = startsWithAny(after, "临床专业", "专业", "科室", "学科", "专科", "临床专科", "临床学科");
     if (!group) {
       return null;
     }
@@ -206,7 +212,9 @@ final class IndicatorNames {
     while (last + 1 < all.size() && all.get(last + 1).end() <= stop) {
       last++;
     }
-    String[] names = trimTrailing(sentence.text.substring(clause, at)).split("[、和及与]");
+    String listed = trimTrailing(sentence.text.substring(clause, at));
+    String[] names =
+        (listed.endsWith("的") ? listed.substring(0, listed.length() - 1) : listed).split("[、和及与]");
     if (names.length != last - first + 1 || names.length < 2) {
       return null;
     }
@@ -221,6 +229,9 @@ final class IndicatorNames {
             && last.length() >= 5
             && "率度比".indexOf(last.charAt(last.length() - 1)) >= 0;
     boolean lacks = !name.isEmpty() && "率度比".indexOf(name.charAt(name.length() - 1)) < 0;
+    if (last.endsWith("职称") && !name.endsWith("职称")) {
+      return name + "职称";
+    }
     return share && lacks ? name + last.substring(last.length() - 3) : name;
   }
 
@@ -237,7 +248,7 @@ final class IndicatorNames {
       String last) {
     boolean reached = "至到".indexOf(sentence.text.charAt(quantity.from())) >= 0;
     String name = trimTrailing(reached ? withoutRise(before) : before);
-    if (before.endsWith("缩短") && !quantity.unit().equals("%")) {
+    if (!reached && before.endsWith("缩短") && !quantity.unit().equals("%")) {
       name = name + "缩短";
     } else if (sentence.text.substring(start, quantity.start()).contains("缩短")
         && name.endsWith("时间")
@@ -247,17 +258,45 @@ final class IndicatorNames {
     if (!quantity.unit().equals("%")) {
       name = withoutShare(name);
     }
-    boolean shares = before.endsWith("均") || before.endsWith("均达") || before.contains("均达");
-    String whole = afterVerb(afterDeng(trimLeading(passage, name)));
+    boolean shares =
+        before.endsWith("各")
+            || before.endsWith("均")
+            || before.endsWith("均达")
+            || before.contains("均达");
+    String whole = lastItem(afterHaving(afterVerb(afterDeng(trimLeading(passage, name)))));
     String verb = name.endsWith(whole) ? name.substring(0, name.length() - whole.length()) : "";
+    whole = hasAny(" 累计 总数 总计 共计 合计 总量 总体 ", " " + whole + " ") ? "" : whole;
     if (whole.isEmpty() || Growths.isOne(whole)) {
-      return Growths.named(quantity, whole, last, start);
+      return Growths.named(sentence, quantity, whole, last, start);
     }
     if (isLevelOnly(whole) && !last.isEmpty()) {
       whole = whole + lastHead(last);
     }
     List<String> shared = shares && whole.indexOf('、') > 0 ? split(whole) : List.of(whole);
     return new Named(whole, shared, verb, subject(whole), start, quantity.end());
+  }
+
+  /** 中心目前共有床位: what stands behind the last word of having. */
+  private static String afterHaving(String name) {
+    String rest = name;
+    for (String word : HAVING) {
+      int at = rest.lastIndexOf(word);
+      boolean within = at > 0 && rest.length() - at - word.length() >= 2;
+      rest = within ? rest.substring(at + word.length()) : rest;
+    }
+    return rest;
+  }
+
+  /** In 院区、总建筑面积 the number measures the last, where that is known. */
+  private String lastItem(String name) {
+    int joint = name.lastIndexOf('、');
+    String item = name.substring(joint + 1);
+    WordTrie.Match<String> known =
+        joint < 0 || item.isEmpty() ? null : lexicon.metrics.at(item, 0, item.length());
+    boolean whole = known != null && known.end() == item.length();
+    WordTrie.Match<String> all = whole ? lexicon.metrics.endingAt(name, name.length(), 0) : null;
+    boolean own = whole && (all == null || all.start() > joint);
+    return own && item.length() >= 3 && !hasAny(name, SHARED) ? item : name;
   }
 
   /** 卫生专业技术人员占了871人: the people themselves are counted. */
@@ -274,8 +313,9 @@ final class IndicatorNames {
   private static String withoutRise(String words) {
     for (String rise :
         new String[] {
-          "提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "扩充", "壮大", "走高", "走低",
-          "攀升", "爬升", "跃升", "扩展", "发展", "压缩", "压降", "回落", "累计", "压", "缩", "升", "降", "增", "达"
+          "提升", "提高", "增加", "上升", "下降", "缩短", "增长", "扩大", "减少", "降低", "优化", "回升", "扩充", "扩", "壮大",
+          "走高", "走低", "攀升", "爬升", "跃升", "扩展", "发展", "压缩", "压降", "回落", "累计", "压", "缩", "升", "降", "增",
+          "达"
         }) {
       if (words.endsWith(rise) && words.length() > rise.length() + 1) {
         return words.substring(0, words.length() - rise.length());

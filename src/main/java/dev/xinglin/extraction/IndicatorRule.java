@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
@@ -50,7 +51,25 @@ final class IndicatorRule implements Rule {
   /** Words of a place that tell where and not of which level. */
   private static final String[] SCOPES = {"全", "内", "域", "国际", "世界", "中国", "中华", "国务院", "我"};
 
-  private static final String[] DURATIONS = {"时间", "用时", "时长", "中位数"};
+  private static final String[] DURATIONS = {
+    "时间", "用时", "时长", "中位数", "周期", "得分", "评分", "满意度", "分数", "住院日", "间隔", "缩短", "耗时"
+  };
+
+  /**
+   * Of what small numbers are spelled out in reports; other spelled numbers are turns of phrase.
+   */
+  private static final String[] COUNTED_IN_WORDS = {
+    "院区", "分院", "病区", "中心", "基地", "专科", "学科", "科室", "医院", "工作室", "实验室", "单位", "党支部", "党总支", "课程",
+    "大楼", "卫生院", "医疗队", "次", "人员", "医务人员", "医护人员", "队员", "案例", "论文", "项目", "课题", "技术", "竞赛", "层",
+    "专业"
+  };
+
+  /** Who comes by ones and twos in a patient's story. */
+  private static final String[] IN_STORIES = {
+    "伤员", "病人", "患者", "老人", "孩子", "产妇", "乘客", "徒弟", "旅客", "游客", "先生"
+  };
+
+  private static final int STORY = 10;
   private static final int REACH = 14;
   private static final String[] WEAKER = {"医院", "卫生院", "县", "乡", "镇", "旗", "村", "区"};
   private static final String[] SENT = {"选派", "派出", "派驻", "外派", "派遣", "委派", "抽调", "组派"};
@@ -63,13 +82,16 @@ final class IndicatorRule implements Rule {
   private static final int FEW = 30;
   private static final String[] SEVERAL = {"以上", "各级", "各类", "各项"};
   private static final String[] UNLEVELLED = {
-    "省管", "市管", "津贴", "特贴", "主委", "任职", "委员", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一",
-    "教师", "中医院", "村"
+    "省管", "市管", "津贴", "特贴", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一", "教师", "中医院", "村"
   };
 
   private static final String[] TALENTS = {
-    "人才", "专家", "学者", "名医", "名中医", "百千万", "拔尖", "英才", "百人计划", "千人计划", "人选", "学术技术带头人", "中青年"
+    "人才", "专家", "学者", "名医", "名中医", "百千万", "拔尖", "英才", "百人计划", "千人计划", "人选", "学术技术带头人", "中青年", "培养对象"
   };
+  private static final String[] REGIONS = {
+    "全市", "全省", "全县", "全国", "全疆", "全区域", "全州", "全盟", "全旗", "全域", "全县域", "同期全"
+  };
+  private static final String[] VACANT = {"招聘", "诚聘", "招募", "拟招", "岗位需求", "招贤"};
   private static final String[] BEGINNINGS = {
     "只有", "仅有", "最初", "起初", "建院时", "建院之初", "建院初期", "创办时", "成立之初", "创建之初", "当年只", "当时"
   };
@@ -108,7 +130,9 @@ final class IndicatorRule implements Rule {
       IndicatorNames.Named named = names.read(passage, sentence, found, i, baseline, told);
       if (AGES.contains(quantity.unit()) || isSprings(sentence, quantity)) {
         proposeAge(passage, sentence, quantity);
-      } else if (named != null && !isForeign(sentence, quantity)) {
+      } else if (named != null
+          && !isForeign(sentence, quantity)
+          && !isOfRegion(passage, named.name())) {
         named =
             withContest(sentence, quantity, named, told.isEmpty() ? "" : told.get(told.size() - 1));
         told.add(named.name());
@@ -207,6 +231,16 @@ final class IndicatorRule implements Rule {
     return units && (after.contains("之一") || scope && !after.isEmpty());
   }
 
+  /** 全市新生儿疾病筛查率: a number of the whole city, and not of the hospital. */
+  private static boolean isOfRegion(Passage passage, String name) {
+    boolean whole = startsWithAny(name, REGIONS);
+    for (int i = 2; i <= 6 && !whole; i++) {
+      boolean place = name.length() > i && startsWithAny(name.substring(i), "全市", "全省", "全县", "全区");
+      whole = place && passage.hospital.startsWith(name.substring(0, i));
+    }
+    return whole;
+  }
+
   private void propose(
       Passage passage,
       Sentence sentence,
@@ -220,8 +254,17 @@ final class IndicatorRule implements Rule {
     metric = aided ? metrics.ofAided(metric) : metric;
     metric = metric == null ? ofSent(passage, sentence, quantity, named) : metric;
     metric = metric == null ? metrics.ofBeds(named.name(), named.verb(), quantity.unit()) : metric;
-    metric = isOfOldTimes(sentence, quantity) ? null : metric;
-    metric = metric == null && isTalent(named, quantity) ? "PROVINCIAL_TALENTS" : metric;
+    metric = isOfOldTimes(sentence, quantity) || isVacancy(sentence, metric) ? null : metric;
+    boolean rescued = named.name().equals("成功率") && sentence.contains("抢救", "救治");
+    metric = rescued || named.name().startsWith("抢救成功率") ? "RESCUE_SUCCESS_RATE" : metric;
+    boolean scheme =
+        "DOCTORATE_STAFF".equals(metric) && level(sentence, named, quantity) == Level.PROVINCIAL;
+    metric = scheme ? "PROVINCIAL_TALENTS" : metric;
+    metric =
+        metric == null && isPlanOfProvince(sentence, named, quantity)
+            ? "PROVINCIAL_SCIENCE_PLAN_PROJECTS"
+            : metric;
+    metric = metric == null && isTalent(sentence, named, quantity) ? "PROVINCIAL_TALENTS" : metric;
     if (isPlanned(sentence, quantity, named, metric)) {
       metric = "PLANNED_BEDS";
     }
@@ -243,6 +286,20 @@ final class IndicatorRule implements Rule {
     }
   }
 
+  /** 广西科技计划项目19项: projects of the plan of a province. */
+  private boolean isPlanOfProvince(
+      Sentence sentence, IndicatorNames.Named named, Quantity quantity) {
+    return "项个".contains(quantity.unit())
+        && hasAny(named.name(), "科技计划", "重点研发计划", "科技厅")
+        && level(sentence, named, quantity) == Level.PROVINCIAL;
+  }
+
+  /** 诚聘临床医师18名: people who are not there yet. */
+  private static boolean isVacancy(Sentence sentence, @Nullable String metric) {
+    boolean people = "PHYSICIANS".equals(metric) || "NURSES".equals(metric);
+    return people && (sentence.contains(VACANT) || sentence.section.isAbout(VACANT));
+  }
+
   /** 建院之初只有20张病床: a number of the beginnings is not the hospital's. */
   private static boolean isOfOldTimes(Sentence sentence, Quantity quantity) {
     int clause = sentence.clauseStart(quantity.start());
@@ -250,11 +307,11 @@ final class IndicatorRule implements Rule {
   }
 
   /** 广西优秀专家1人: people of a scheme of their province. */
-  private boolean isTalent(IndicatorNames.Named named, Quantity quantity) {
+  private boolean isTalent(Sentence sentence, IndicatorNames.Named named, Quantity quantity) {
     return "人名位".contains(quantity.unit())
         && hasAny(named.name(), TALENTS)
         && !hasAny(named.name(), "津贴", "委员", "省级以上", "省部级", "省城", "外聘", "柔性")
-        && level(named, quantity) == Level.PROVINCIAL;
+        && level(sentence, named, quantity) == Level.PROVINCIAL;
   }
 
   /** 届时开放床位将达到1500张: beds that are to come. */
@@ -291,9 +348,15 @@ final class IndicatorRule implements Rule {
       Passage passage, Sentence sentence, Quantity quantity, IndicatorNames.Named named) {
     int from = sentence.clauseStart(quantity.start());
     String clause = sentence.text.substring(from, sentence.clauseEnd(quantity.end()));
-    boolean sent = hasAny(clause, SENT) || named.name().startsWith("援");
-    boolean aid = hasAny(clause, HELP) || named.name().startsWith("援");
-    boolean people = "名人位人次".contains(quantity.unit()) && endsWithAny(named.name(), STAFF_SENT);
+    boolean sent =
+        hasAny(clause, SENT) || hasAny(clause, "驰援", "出征") || named.name().startsWith("援");
+    boolean aid =
+        hasAny(clause, HELP)
+            || named.name().startsWith("援")
+            || clause.contains("援") && hasAny(clause, "医疗队", "队员");
+    boolean staff =
+        endsWithAny(named.name(), STAFF_SENT) || startsWithAny(named.name(), STAFF_SENT);
+    boolean people = "名人位人次".contains(quantity.unit()) && staff && !named.name().equals("医疗队");
     String subject = clause.substring(0, Math.max(0, firstOf(clause, SENT)));
     boolean others =
         !Institutions.find(subject).isEmpty()
@@ -373,7 +436,10 @@ final class IndicatorRule implements Rule {
             sentence.text.substring(quantity.start(), quantity.end()));
     return new Draft(
             sentence, named.start(), Math.max(named.end(), quantity.end()), NAME, name, details)
-        .level(metric == null ? level(named, quantity) : level(metric, named, quantity))
+        .level(
+            metric == null
+                ? level(sentence, named, quantity)
+                : level(sentence, metric, named, quantity))
         .status(status(named, metric))
         .subject(named.subject())
         .time(IndicatorTimes.of(sentence, quantity, found, baseline != null))
@@ -381,22 +447,29 @@ final class IndicatorRule implements Rule {
   }
 
   /** Some metrics are of one level by what they count: the 国考, the national foundation. */
-  private @Nullable Level level(String metric, IndicatorNames.Named named, Quantity quantity) {
+  private @Nullable Level level(
+      Sentence sentence, String metric, IndicatorNames.Named named, Quantity quantity) {
     return switch (metric) {
       case "NSFC_PROJECTS", "NHC_PROJECTS" -> Level.NATIONAL;
       case "PROVINCIAL_NSF_PROJECTS",
           "PROVINCIAL_SCIENCE_PLAN_PROJECTS",
           "PROVINCIAL_JOINT_FUND_PROJECTS" ->
           Level.PROVINCIAL;
-      default -> metric.startsWith("PERFORMANCE_") ? Level.NATIONAL : level(named, quantity);
+      default ->
+          metric.startsWith("PERFORMANCE_") ? Level.NATIONAL : level(sentence, named, quantity);
     };
   }
 
   /** The level that the name of what is counted states: 省级名中医 and 市级课题, not 县域内住院率. */
-  private @Nullable Level level(IndicatorNames.Named named, Quantity quantity) {
-    String name = named.name().startsWith("参与") ? named.name().substring(2) : named.name();
+  private @Nullable Level level(Sentence sentence, IndicatorNames.Named named, Quantity quantity) {
+    String whole = named.name().replace("“", "").replace("”", "");
+    String name = whole.startsWith("参与") ? whole.substring(2) : whole;
     if (lexicon.places.head(name).end() == name.length()) {
       return null; // 20多个国家 counts countries
+    }
+    Level label = lexicon.places.labelled(sentence, named.start());
+    if (label != null && COUNTED.contains(quantity.unit())) {
+      return label;
     }
     if (name.length() <= 3) {
       return lexicon.places.levelOf(name);
@@ -413,7 +486,9 @@ final class IndicatorRule implements Rule {
     if ("PLANNED_BEDS".equals(metric)) {
       return Status.PLANNED;
     }
-    return named.verb().contains("牵头") || named.name().startsWith("牵头") ? Status.LEADING : null;
+    boolean network = endsWithAny(named.name(), "单元", "联盟", "中心", "联合体", "医联体", "医共体", "成员单位");
+    boolean leads = hasAny(named.verb(), "牵头") || named.name().startsWith("牵头");
+    return leads && network ? Status.LEADING : null;
   }
 
   private static boolean isWorthy(
@@ -421,9 +496,13 @@ final class IndicatorRule implements Rule {
     int length = named.name().length();
     boolean wish =
         quantity.spelled() && sentence.contains("十五五", "发展目标") || VERBS_ONLY.contains(named.name());
-    boolean duration = quantity.unit().equals("分钟") && endsWithAny(named.name(), DURATIONS);
+    boolean time = "分钟 小时 天 日 分 秒".contains(quantity.unit()) && !quantity.unit().isEmpty();
+    boolean duration = time && endsWithAny(named.name(), DURATIONS);
     boolean index = quantity.unit().isEmpty() && hasAny(named.name(), "CMI", "指数", "难度值");
-    boolean counted = UNITS.contains(quantity.unit()) || duration || index;
-    return counted && length >= 2 && length <= 40 && !wish;
+    boolean counted = UNITS.contains(quantity.unit()) && !time || duration || index;
+    boolean few = quantity.value() <= STORY && "名位人".contains(quantity.unit());
+    boolean story = few && hasAny(named.name(), IN_STORIES);
+    boolean vague = quantity.spelled() && !endsWithAny(named.name(), COUNTED_IN_WORDS);
+    return counted && length >= 2 && length <= 40 && !wish && !story && !vague;
   }
 }

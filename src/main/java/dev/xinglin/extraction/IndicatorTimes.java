@@ -1,5 +1,8 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
+
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTimes {
   /** Units of what is counted over a time, so that the year of a paragraph reaches it. */
   private static final Set<String> FLOWS = Set.of("例", "人次", "台次", "例次", "台", "%", "人");
+
+  private static final String[] WORKS = {
+    "启动的", "开工的", "动工的", "建成的", "投用的", "竣工的", "启用的", "落成的", "成立的", "创办的", "创建的", "前建成"
+  };
 
   private IndicatorTimes() {}
 
@@ -21,6 +28,11 @@ final class IndicatorTimes {
     StatedTime time = sentence.timeAt(quantity.start());
     int clause = sentence.clauseStart(quantity.start());
     StatedTime near = time != null && time.start() >= clause ? time : null;
+    near = near != null && isOfSomethingElse(sentence, near, quantity) ? null : near;
+    String words = sentence.text.substring(clause, quantity.start());
+    if (near == null && startsWithAny(words, "现", "目前", "如今")) {
+      return null; // 2019年获评…,现开放床位420张
+    }
     boolean within = near != null && isWithinYear(near);
     if (near != null && !within) {
       return near;
@@ -39,12 +51,18 @@ final class IndicatorTimes {
     return near == null ? opening : merged(opening, near);
   }
 
+  /** 2012年启动的二期工程新增7.5万平方米: the time is that of the works. */
+  private static boolean isOfSomethingElse(Sentence sentence, StatedTime time, Quantity quantity) {
+    String between = sentence.text.substring(time.end(), Math.max(time.end(), quantity.start()));
+    return hasAny(between, WORKS);
+  }
+
   /** A year whose own clause counts something goes on: 2023年门诊12万人次,住院9800人次. */
   private static @Nullable StatedTime counted(
       Sentence sentence, Quantity quantity, List<Quantity> quantities) {
     StatedTime last = null;
     for (StatedTime time : sentence.times) {
-      if (sentence.isFounding(time)) {
+      if (sentence.isFounding(time) || sentence.isCompared(time)) {
         continue;
       }
       int end = sentence.clauseEnd(time.end());
@@ -69,7 +87,8 @@ final class IndicatorTimes {
 
   /** The year or period that opens a sentence and stands before a comma. */
   private static @Nullable StatedTime opening(Sentence sentence, int before) {
-    int part = sentence.text.lastIndexOf(';', Math.max(0, before - 1)) + 1;
+    int to = Math.max(0, before - 1);
+    int part = Math.max(sentence.text.lastIndexOf(';', to), sentence.text.lastIndexOf(':', to)) + 1;
     StatedTime own = opensPart(sentence, part);
     return own != null || part == 0 ? own : opensPart(sentence, 0);
   }
@@ -92,7 +111,7 @@ final class IndicatorTimes {
   /** 截至2015年底: a day at which everything behind it was counted. */
   private static boolean isAsOf(String text, int part, int time) {
     return switch (text.substring(Math.min(part, time), time)) {
-      case "截至", "截止", "截止到", "截至到", "到", "至" -> true;
+      case "截至", "截止", "截止到", "截至到", "到", "至", "过去的", "刚刚过去的", "在" -> true;
       default -> false;
     };
   }

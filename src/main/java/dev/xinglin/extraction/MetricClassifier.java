@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.vocabulary.Term;
@@ -22,7 +23,7 @@ final class MetricClassifier {
           Map.entry("台次", " 例 台 台次 例次 人次 人 次 "),
           Map.entry("%", " % "),
           Map.entry("平方米", " 平方米 平米 m2 亩 公顷 "),
-          Map.entry("项", " 项 个 种 "),
+          Map.entry("项", " 项 个 种 门 "),
           Map.entry("个", " 个 家 间 项 名 支 所 "),
           Map.entry("家", " 家 个 所 "),
           Map.entry("间", " 间 个 "),
@@ -47,6 +48,19 @@ final class MetricClassifier {
           "WARDS",
           "DEPARTMENTS",
           "SENIOR_TITLE_STAFF");
+  private static final Set<String> PEOPLE = Set.of("PHYSICIANS", "NURSES");
+
+  /** Doctors of one sort are not the doctors of the hospital. */
+  private static final String[] OF_A_SORT = {
+    "住院医师", "骨干医生", "骨干医师", "家庭医生", "乡村医生", "规培医师", "进修医师", "进修医生", "全科医生", "全科医师", "青年医师", "专科护士"
+  };
+
+  /** What may stand between the word that names a number and the number itself. */
+  private static final String[] FILLING = {
+    "队伍", "见刊", "从无到有", "的", "有", "中", "里", "占", "扩充", "扩大", "增", "达", "已", "就", "共", "人数", "、",
+    "总体", "数字", "为", "到"
+  };
+
   private static final String[] SENT = {
     "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围",
     "涌现", "轮训", "招收"
@@ -105,13 +119,40 @@ final class MetricClassifier {
     if (found == null && !verb.isEmpty()) {
       found = find(verb.substring(Math.max(0, verb.length() - 4)) + name, unit);
     }
+    found = found == null ? within(name, unit) : found;
     if (found != null && STOCKS.contains(found) && hasAny(verb + name, SENT)) {
+      return null;
+    }
+    if (found != null && PEOPLE.contains(found) && endsWithAny(name, OF_A_SORT)) {
       return null;
     }
     if (recruiting && found != null && !found.startsWith("RECRUITED")) {
       return null;
     }
     return found;
+  }
+
+  /** 职工队伍扩充, 论文见刊的: a known word with nothing but filling behind it. */
+  private @Nullable String within(String name, String unit) {
+    for (int start = 0; start < name.length() - 1; start++) {
+      WordTrie.Match<String> word = lexicon.metrics.at(name, start, name.length());
+      if (word != null
+          && word.end() < name.length()
+          && start <= 6
+          && isFilling(name.substring(word.end()))
+          && goesWith(word.value(), unit)) {
+        return word.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFilling(String words) {
+    String rest = words;
+    for (String word : FILLING) {
+      rest = rest.replace(word, "");
+    }
+    return rest.isEmpty();
   }
 
   /** (甲级) and (MDT) are notes on a name; 国家重点(培育)学科 is one name. */
@@ -127,9 +168,18 @@ final class MetricClassifier {
    * null where nothing is told.
    */
   private @Nullable String special(String name, String verb, String unit) {
+    if (name.equals("病房") && unit.equals("个")) {
+      return "WARDS";
+    }
+    if (name.equals("科室") && unit.equals("个")) {
+      return "DEPARTMENTS";
+    }
     boolean added = verb.endsWith("新增") || name.startsWith("新增") || name.startsWith("发展");
-    boolean levelled = lexicon.places.head(name).end() > 0;
-    String found = null;
+    boolean levelled = lexicon.places.head(name).end() > 0 && !Places.isOfSeveral(name);
+    String found = shareOf(name, unit);
+    if (unit.equals("%") ? false : hasAny(name, "三四级手术", "三、四级手术")) {
+      return "";
+    }
     for (Pattern pattern : patterns) {
       if (pattern.metric.equals(NO_METRIC) && pattern.fits(name)) {
         return "";
@@ -145,8 +195,20 @@ final class MetricClassifier {
         || "WAITING_TIME_REDUCTION".equals(found) && !name.contains("缩短")) {
       return "";
     }
-    boolean stated = found != null && patterns.stream().anyMatch(it -> it.fits(name));
+    boolean share = shareOf(name, unit) != null;
+    boolean stated = share || found != null && patterns.stream().anyMatch(it -> it.fits(name));
     return stated ? found : null;
+  }
+
+  /** 三、四级手术占61.3%: the share of a class of surgery, however it is put. */
+  private static @Nullable String shareOf(String name, String unit) {
+    if (!unit.equals("%") || !name.contains("占")) {
+      return null;
+    }
+    String part = name.substring(0, name.indexOf('占'));
+    return endsWithAny(part, "三、四级手术", "三四级手术", "三级和四级手术")
+        ? "LEVEL3_4_SURGERY_SHARE"
+        : endsWithAny(part, "微创手术", "微创", "微创的") ? "MINIMALLY_INVASIVE_SHARE" : null;
   }
 
   /** 肾移植手术 are not the surgeries of a hospital; 住院手术 and 各类手术 are. */
@@ -155,17 +217,25 @@ final class MetricClassifier {
     String before = at < 0 ? "" : name.substring(0, at);
     for (String word :
         new String[] {
-          "全年", "年均", "全院", "年", "住院", "患者", "病人", "各类", "各种", "各项", "大小", "日间", "总", "开展", "完成",
-          "实施", "外科", "择期", "大型", "医院", "累计"
+          "全年", "年均", "全院", "年", "住院", "患者", "病人", "各类", "各种", "各项", "大小", "总", "开展", "完成", "实施",
+          "外科", "择期", "大型", "医院", "累计"
         }) {
       before = before.replace(word, "");
     }
     return before.isEmpty();
   }
 
-  /** The metric of a bare 床位; null for any other name. */
-  @Nullable String ofBeds(String name, String verb, String unit) {
-    boolean bare = name.equals("床位") || name.equals("病床") || name.equals("床位数");
+  /** The metric of a bare 床位 or 病房; null for any other name. */
+  @Nullable String ofBeds(String whole, String verb, String unit) {
+    String name = withoutNotes(whole);
+    boolean bare =
+        name.equals("实开") || name.equals("床位") || name.equals("病床") || name.equals("床位数");
+    if (name.equals("病房") && unit.equals("个")) {
+      return "WARDS";
+    }
+    if (name.equals("科室") && unit.equals("个")) {
+      return "DEPARTMENTS";
+    }
     boolean added = verb.endsWith("新增") || verb.endsWith("增加");
     return bare && !added && (unit.equals("张") || unit.equals("床")) ? "OPEN_BEDS" : null;
   }
@@ -207,7 +277,11 @@ final class MetricClassifier {
 
   private boolean goesWith(String metric, String unit) {
     String plain = unitOf.getOrDefault(metric, "");
+    boolean patients = metric.endsWith("_PATIENTS") && " 例 人次 例次 名 ".contains(" " + unit + " ");
+    boolean points = metric.equals("PATIENT_SATISFACTION") && unit.equals("分");
     return unit.isEmpty()
+        || patients
+        || points
         || UNITS.getOrDefault(plain, " " + plain + " ").contains(" " + unit + " ");
   }
 }

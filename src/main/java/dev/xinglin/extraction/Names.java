@@ -22,8 +22,13 @@ final class Names {
   };
 
   private static final String[] TAILS = {"诊疗中心", "救治中心", "质控中心", "质量控制中心", "诊治中心", "分中心", "共享中心"};
+  private static final String[] OF_PERSONS = {
+    "先进个人", "劳动奖章", "红旗手", "岗位能手", "劳动模范", "先进工作者", "优秀医师", "优秀护士", "最美医生", "好医生", "好护士", "专利",
+    "工匠", "优秀党员", "党务工作者", "十佳医生", "名医", "名中医", "优秀个人"
+  };
   private static final String[] BODIES = {
-    "委员会", "政府", "协会", "学会", "部门", "总工会", "管理局", "健康局", "卫生厅", "卫生部", "人事部", "国务院"
+    "委员会", "政府", "协会", "学会", "部门", "总工会", "管理局", "健康局", "卫生厅", "卫生部", "人事部", "国务院", "成就", "荣誉为动力",
+    "人民政府"
   };
   private static final String COUNTS = "二三四五六七八九十两";
   private static final String[] UNDER_CONSTRUCTION = {"建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"};
@@ -49,12 +54,20 @@ final class Names {
             || "一二两三四五六七八九十百千万余多几数".indexOf(name.charAt(last - 1)) >= 0);
   }
 
+  /** 先进个人, 劳动模范: what a person got, and not the hospital. */
+  static boolean isPersonal(String name) {
+    return endsWithAny(name, OF_PERSONS);
+  }
+
   /** What a text says of several at once, such as 区域性诊疗中心. */
   static boolean isGeneric(String name) {
     return (name.endsWith("教学医院") || name.endsWith("实习医院"))
             && (name.contains("大学") || name.contains("学院") && !name.contains("学院校"))
         || name.contains("保险")
         || name.contains("医保")
+        || name.contains("公费医疗")
+        || name.contains("合作医疗")
+        || name.startsWith("一些")
         || name.startsWith("区域性")
         || name.startsWith("这些")
         || name.contains("重点专科")
@@ -114,6 +127,16 @@ final class Names {
               "依托单位",
               "牵头单位",
               "挂靠单位",
+              "教学医院",
+              "协作医院",
+              "定点医院",
+              "技术协作单位",
+              "培育单位",
+              "创建单位",
+              "会员单位",
+              "达标单位",
+              "理事单位",
+              "支撑单位",
               "实验室",
               "工作室",
               "党支部",
@@ -141,7 +164,9 @@ final class Names {
   static String withoutUnderConstruction(String name, Lexicon lexicon) {
     for (String word : UNDER_CONSTRUCTION) {
       String rest = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : "";
-      if (!rest.isEmpty() && lexicon.heads.endingAt(rest, rest.length(), 0) != null) {
+      WordTrie.Match<Lexicon.Head> head =
+          rest.isEmpty() ? null : lexicon.heads.endingAt(rest, rest.length(), 0);
+      if (head != null && head.value().sort() != Lexicon.Sort.NONE) {
         return rest;
       }
     }
@@ -188,7 +213,11 @@ final class Names {
       return big - 1;
     }
     int deng = name.indexOf('等');
-    return deng > 0 && countEnd(name) > 0 ? deng : -1;
+    if (deng > 0 && countEnd(name) > 0) {
+      return deng;
+    }
+    int several = name.indexOf('个');
+    return several > 3 && COUNTS.indexOf(name.charAt(several - 1)) >= 0 ? several - 1 : -1;
   }
 
   /** Where what a count governs begins in a name, or -1. */
@@ -200,6 +229,10 @@ final class Names {
     int deng = name.indexOf('等');
     ChineseNumber number =
         deng < 0 || deng + 1 >= name.length() ? null : ChineseNumbers.read(name, deng + 1);
+    int several = name.indexOf('个');
+    if (number == null && several > 3 && COUNTS.indexOf(name.charAt(several - 1)) >= 0) {
+      return several + 1;
+    }
     return number != null && name.startsWith("个", number.end()) ? number.end() + 1 : -1;
   }
 

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,9 @@ final class PhraseReader {
 
   /** 国家级的 before a designation states its level; other words before 的 state nothing. */
   private String levelBefore(String words) {
-    return lexicon.places.head(words).end() == words.length() ? words : "";
+    int end = lexicon.places.head(words).end();
+    boolean claim = hasAny(words, "首", "唯一", "最", "第一", "通过", "来自");
+    return end == words.length() || !claim && end > 0 ? words.substring(0, end) : "";
   }
 
   /** 全市首家通过…认证的县级医院 is one claim. */
@@ -211,6 +215,7 @@ final class PhraseReader {
     return switch (word) {
       case "医院" -> "感管后质信药文行财".indexOf(after) < 0;
       case "首批", "唯一" -> false;
+      case "更" -> after != '年';
       case "有" -> after != '害' && after != '效';
       case "对" -> after != '口' && after != '外';
       case "在" -> after != '职' && after != '线' && after != '编' && after != '岗' && after != '院';

@@ -20,7 +20,11 @@ final class Places {
     "肿瘤医院", "儿童医院", "妇幼保健院", "公司"
   };
   private static final String[] EXPLICIT = {
-    "国家级", "全国", "全省", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
+    "国家级", "国家标准版", "全国", "全省", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
+  };
+  private static final String[] SEVERAL = {
+    "省市", "省、市", "国家、省", "国家省", "国家、军", "省级、市级", "省级和市级", "国家级、省级", "国家级和省级", "市、县", "省、部", "国家及省",
+    "国家和省", "各级"
   };
   private final WordTrie<Level> words = new WordTrie<>();
 
@@ -51,8 +55,32 @@ final class Places {
    * states.
    */
   @Nullable Level levelOf(String phrase) {
+    if (isOfSeveral(phrase)) {
+      return null;
+    }
     Reading head = head(phrase);
     return head.level() != null || head.end() > 0 ? head.level() : explicit(phrase);
+  }
+
+  /** The level that a label states for what stands behind it, as in 自治区级:临床重点专科6个; or null. */
+  @Nullable Level labelled(Sentence sentence, int at) {
+    int colon = sentence.text.lastIndexOf(':', at);
+    if (colon < 2 || sentence.text.substring(colon, at).indexOf(';') >= 0) {
+      return null;
+    }
+    String label = sentence.text.substring(sentence.clauseStart(colon), colon);
+    Reading head = head(label);
+    return label.length() <= 6 && head.end() == label.length() ? head.level() : null;
+  }
+
+  /** 省市级, 国家、省、市: of several levels, so of none. */
+  static boolean isOfSeveral(String phrase) {
+    for (String word : SEVERAL) {
+      if (phrase.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

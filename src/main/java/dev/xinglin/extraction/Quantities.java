@@ -68,7 +68,8 @@ final class Quantities {
         before < 0x80
             && (Character.isLetterOrDigit(before) || ".-_/+".indexOf(before) >= 0)
             && !isCountOfMachines(sentence.text, number);
-    boolean ordinal = before == '第' || before == '前' && !text.startsWith("目前", start - 2);
+    boolean clock = before == '点' && text.startsWith("分", number.end()); // 凌晨1点40分
+    boolean ordinal = clock || before == '第' || before == '前' && !text.startsWith("目前", start - 2);
     boolean ratio = before == ':' && start > 1 && Character.isDigit(text.charAt(start - 2));
     return !ratio
         && !latin

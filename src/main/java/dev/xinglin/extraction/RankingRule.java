@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class RankingRule implements Rule {
   private static final String NAME = "ranking";
   private static final String[] VERBS = {
-    "排名", "位居", "位列", "位于", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登", "跃升", "排在", "排第", "列全",
-    "居全", "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进", "升至", "居第", "列第", "居市",
-    "列省", "居区域", "居西", "居东", "居华", "居中", "列西"
+    "排名", "位居", "位列", "位于", "位次", "名次", "排到", "稳坐", "名列", "居于", "稳居", "跃居", "跻身", "进入", "迈入", "荣登",
+    "跃升", "排在", "排第", "列全", "居全", "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进",
+    "升至", "居第", "列第", "居市", "列省", "居区域", "居西", "居东", "居华", "居中", "列西"
   };
   private static final String[] LISTS = {"排行榜", "排行", "排名中", "榜单", "百强榜", "排名榜"};
-  private static final String[] PLACES = {"首位", "榜首", "第一方阵", "第一梯队", "前列"};
+  private static final String[] PLACES = {"首位", "榜首", "之首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
     "位居", "位列", "位于", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并",
     "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
@@ -75,8 +75,9 @@ final class RankingRule implements Rule {
     boolean goesOn = last > clause || last > 0 && clause - last <= 1; // 位列广东第一、全国第四
     String list = listBefore(sentence, start, end);
     boolean ranked = !list.isEmpty();
-    boolean placed = hasAny(words, VERBS) || goesOn;
-    boolean assessed = sentence.contains("国考", "绩效考核");
+    boolean assessed = Exams.isOf(sentence);
+    boolean opens = assessed && lexicon.places.head(words).end() > 0;
+    boolean placed = hasAny(words, VERBS) || goesOn || opens;
     Level level = scope(words);
     level = level == null && ranked ? scope(list) : level;
     if (!placed
@@ -86,7 +87,7 @@ final class RankingRule implements Rule {
       return;
     }
     String subject = subject(passage, sentence, start);
-    String exam = assessed && !ranked && !words.contains("考核") ? "三级公立医院绩效考核" : "";
+    String exam = assessed && !ranked && !hasAny(words, "考核", "国考") ? Exams.name(sentence) : "";
     String own = shortened(passage, ranked ? words.replace(list, "") : words);
     String name = (subject == null ? "" : subject) + exam + list + own;
     Details.Honor details =

@@ -21,7 +21,7 @@ final class RatingRule implements Rule {
     if (sentence.isAhead()) {
       return;
     }
-    if (sentence.contains("国考", "绩效考核", "绩效监测", "评级")) {
+    if (Exams.isOf(sentence) || sentence.contains("评级")) {
       readGrade(passage, sentence);
     }
     if (sentence.contains(SYSTEMS) && !sentence.contains("力争", "创建中", "十五五", "冲刺", "将")) {
@@ -38,8 +38,9 @@ final class RatingRule implements Rule {
       }
       int start = sentence.clauseStart(at);
       String grade = text.substring(at, end);
-      boolean exam = sentence.contains("国考", "绩效考核", "绩效监测");
-      String name = exam ? "三级公立医院绩效考核" + grade : text.substring(start, end).replace("“", "");
+      boolean exam = Exams.isOf(sentence);
+      String name =
+          exam ? Exams.name(sentence) + grade : text.substring(start, end).replace("“", "");
       passage.add(
           new Draft(
                   sentence,
@@ -74,7 +75,7 @@ final class RatingRule implements Rule {
     boolean plus = end > at + 1;
     boolean named =
         at > 0
-            && text.charAt(at - 1) == '为'
+            && "为是获得至到的".indexOf(text.charAt(at - 1)) >= 0
             && end < text.length()
             && ",。;".indexOf(text.charAt(end)) >= 0;
     boolean worded =

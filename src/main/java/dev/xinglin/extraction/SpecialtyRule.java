@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
@@ -9,6 +10,7 @@ import dev.xinglin.model.Status;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
 import dev.xinglin.text.StatedTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,17 @@ final class SpecialtyRule implements Rule {
     "重点", "特色", "优势", "培育", "领先", "龙头", "品牌", "建设", "遴选", "精品", "扶持", "拳头", "强势", "骨干", "知名", "名牌",
     "王牌", "省级名", "市级名", "国家级", "省级", "市级", "高水平", "支柱", "示范", "先进"
   };
+  private static final int LONGEST_APPOSITION = 12;
   private static final String[] KINDS = {"重点专科", "特色专科", "优势专科", "重点学科", "领先学科", "特色学科"};
   private static final String[] NOT_FIELDS = {
     "临床", "中医", "医学", "卫生", "县级", "医疗", "管理", "教育", "十", "农村", "级", "大学", "综合", "国医", "委", "局", "厅"
   };
   private static final String[] OF_TOPIC = {
     "该科", "该学科", "该专科", "科室", "学科", "专科", "也", "还", "先后", "已", "现", "同年", "后", "曾"
+  };
+  private static final String[] NO_FIELD = {
+    "含", "培育", "建设", "项目", "共建", "国家级", "省级", "市级", "其中", "位", "人", "名", "年", "包括", "另", "重点", "学科",
+    "专科"
   };
   private static final String[] TITLES = {"友善", "文明", "满意", "优质服务", "先进", "友好"};
   private static final String[] TAILS = {
@@ -102,7 +109,7 @@ final class SpecialtyRule implements Rule {
     if (isAim(sentence, verb, head) && !underWay || sentence.isAhead()) {
       return;
     }
-    List<Item> after = listAfter(passage, sentence, end);
+    List<Item> after = listAfter(passage, sentence, start, end);
     if (!after.isEmpty()) {
       add(passage, sentence, after, name, verb, start, after.get(after.size() - 1).end(), 0.85);
     } else {
@@ -132,7 +139,11 @@ final class SpecialtyRule implements Rule {
       boolean closing =
           c == '”' && text.charAt(Math.max(0, i - 2)) != '五'
               || c == ')' && text.charAt(Math.max(0, i - 4)) != '(';
+      boolean and =
+          "和及与".indexOf(c) >= 0
+              && endsWithAny(text.substring(from, i - 1), "专科", "学科", "项目", "单位", "科室");
       if (list
+          || and
           || closing
           || c == ';'
           || c == '—'
@@ -149,9 +160,23 @@ final class SpecialtyRule implements Rule {
     start = de >= start ? de + 1 : start;
     int quote = text.lastIndexOf('“', head);
     boolean quoted = quote >= start && sentence.isQuoted(head);
+    start = quoted ? start : atPlace(text, start, head);
     boolean named =
         quoted && lexicon.places.head(text.substring(start, quote)).end() < quote - start;
     return named ? quote + 1 : Math.min(start, head);
+  }
+
+  /** Where the level begins that stands behind other words: 心胸外科和眼科以自治区级…. */
+  private int atPlace(String text, int start, int head) {
+    if (lexicon.places.head(text.substring(start, head)).end() > 0) {
+      return start;
+    }
+    for (int i = start + 2; i < head - 1; i++) {
+      if (lexicon.places.head(text.substring(i, head)).end() >= 2) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** Behind 3个 at the head of a designation. */
@@ -179,7 +204,7 @@ final class SpecialtyRule implements Rule {
   }
 
   /** The departments that follow: (骨科、儿科), :骨科、儿科, ,分别为骨科和儿科. */
-  private List<Item> listAfter(Passage passage, Sentence sentence, int end) {
+  private List<Item> listAfter(Passage passage, Sentence sentence, int designationStart, int end) {
     String text = sentence.text;
     int at = afterCountFrom(text, end);
     if (at < text.length() && text.charAt(at) == '(') {
@@ -188,7 +213,9 @@ final class SpecialtyRule implements Rule {
         return List.of();
       }
       if (ChineseNumbers.read(text, at + 1) == null) {
-        return departments.within(passage, sentence, at + 1, close);
+        boolean counted = at > end || countStart(sentence, designationStart) < designationStart;
+        List<Item> fields = counted ? fields(sentence, at + 1, close) : List.of();
+        return fields.isEmpty() ? departments.within(passage, sentence, at + 1, close) : fields;
       }
       at = close + 1;
     }
@@ -200,6 +227,12 @@ final class SpecialtyRule implements Rule {
         from == at ? departments.within(passage, sentence, at, sentence.clauseEnd(at)) : List.of();
     if (!joined.isEmpty() && joined.get(0).start() == at && at == end) {
       return joined; // 省级重点专科骨伤科、肛肠科
+    }
+    boolean has = from == at && at == end && startsWithAny(text.substring(at), "有", "为", "包括", "是");
+    List<Item> held =
+        has ? departments.within(passage, sentence, at + 1, sentence.clauseEnd(at)) : List.of();
+    if (!held.isEmpty()) {
+      return held; // 省级特色专科有更年期保健、新生儿保健
     }
     boolean comma = from > at && text.charAt(at) == ',';
     boolean listing = false;
@@ -214,6 +247,31 @@ final class SpecialtyRule implements Rule {
     }
     int stop = sentence.clauseEnd(from);
     return departments.within(passage, sentence, from, Math.min(stop, text.length()));
+  }
+
+  /** The members of 3个(内分泌、血液、消化), which need not say 科; empty where one is no field. */
+  private static List<Item> fields(Sentence sentence, int from, int to) {
+    List<Item> found = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || "、,;".indexOf(sentence.text.charAt(i)) >= 0) {
+        String member = sentence.text.substring(start, i);
+        int end = member.endsWith("等") ? i - 1 : i;
+        if (!isField(member)) {
+          return List.of();
+        }
+        found.add(new Item(start, end, '、'));
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isField(String member) {
+    return member.length() >= 2
+        && member.length() <= 16
+        && member.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
+        && !hasAny(member, NO_FIELD);
   }
 
   private int afterCountFrom(String text, int end) {
@@ -234,6 +292,8 @@ final class SpecialtyRule implements Rule {
       @Nullable Governor verb) {
     int to = verb == null ? start : verb.start();
     to = beforeDeng(sentence, verb == null ? countStart(sentence, start) : to);
+    int open = sentence.isBracketed(start) ? sentence.text.lastIndexOf('(', start) : -1;
+    to = open >= 0 && start - open <= 8 ? open : to; // 老年医学科(2023年度国家临床重点专科)
     int from = sentence.clauseStart(Math.max(0, to - 1));
     to = beforeAgent(sentence, from, to);
     while (to > from && "—-·".indexOf(sentence.text.charAt(to - 1)) >= 0) {
@@ -250,13 +310,6 @@ final class SpecialtyRule implements Rule {
       list = carriedSubject(passage, sentence, start);
     }
     boolean levelled = lexicon.places.levelOf(name) != null;
-    String field = list.isEmpty() ? fieldOf(name) : "";
-    if (!field.isEmpty()) {
-      int at = sentence.text.indexOf(field, start);
-      List<Item> own = List.of(new Item(at, at + field.length(), '、'));
-      add(passage, sentence, own, name, verb, start, end, 0.7);
-      return;
-    }
     if (!list.isEmpty() && (verb == null || governed)) {
       add(passage, sentence, list, name, verb, list.get(0).start(), end, levelled ? 0.92 : 0.75);
     } else if (list.isEmpty() && !counted && levelled && (verb == null || governed)) {
@@ -269,7 +322,23 @@ final class SpecialtyRule implements Rule {
         add(passage, sentence, subject, name, verb, subject.get(0).start(), end, 0.8);
       } else if (topic != null) {
         addOne(passage, sentence, topic, name, verb, start, end, 0.7);
+      } else {
+        addField(passage, sentence, name, verb, start, end);
       }
+    }
+  }
+
+  private void addField(
+      Passage passage,
+      Sentence sentence,
+      String name,
+      @Nullable Governor verb,
+      int start,
+      int end) {
+    String field = fieldOf(name);
+    int at = field.isEmpty() ? -1 : sentence.text.indexOf(field, start);
+    if (at >= 0) {
+      addOne(passage, sentence, field, name, verb, start, end, 0.7);
     }
   }
 
@@ -294,12 +363,12 @@ final class SpecialtyRule implements Rule {
   private List<Item> subject(Passage passage, Sentence sentence, int start) {
     int clause = sentence.clauseStart(start);
     List<Item> opening = departments.opening(passage, sentence, clause, start);
-    for (int hops = 0; hops < 2 && opening.isEmpty() && clause > 1; hops++) {
+    boolean apposed = start - clause <= LONGEST_APPOSITION && clause > 1;
+    if (opening.isEmpty() && apposed && sentence.text.charAt(clause - 1) == ',') {
       int before = sentence.clauseStart(clause - 1);
       opening = departments.endingAt(passage, sentence, before, clause - 1);
       boolean whole = !opening.isEmpty() && opening.get(0).start() - before <= 2;
       opening = whole ? opening : List.of();
-      clause = before;
     }
     return opening.isEmpty() ? topic(passage, sentence) : opening;
   }
@@ -440,7 +509,7 @@ final class SpecialtyRule implements Rule {
       double confidence) {
     passage.add(
         new Draft(sentence, start, end, NAME, department, new Details.Specialty(designation))
-            .level(level(passage, sentence, designation, verb))
+            .level(level(passage, sentence, designation, verb, start))
             .status(status(sentence, end, designation, verb))
             .time(verb == null ? null : time(sentence, start, end))
             .confidence(confidence));
@@ -448,8 +517,9 @@ final class SpecialtyRule implements Rule {
 
   /** The level that a designation states, else that of who gave it. */
   private @Nullable Level level(
-      Passage passage, Sentence sentence, String designation, @Nullable Governor verb) {
-    Level stated = lexicon.places.levelOf(designation);
+      Passage passage, Sentence sentence, String designation, @Nullable Governor verb, int start) {
+    Level own = lexicon.places.levelOf(designation);
+    Level stated = own == null ? lexicon.places.labelled(sentence, start) : own;
     return stated == null && verb != null && verb.status() == Status.APPROVED
         ? awarders.level(awarders.before(passage, sentence, verb))
         : stated;
@@ -466,11 +536,15 @@ final class SpecialtyRule implements Rule {
             || designation.contains("建设学科"))) {
       return Status.UNDER_CONSTRUCTION;
     }
+    String after = sentence.text.substring(end);
+    if (startsWithAny(after, "培育", "(培育", "的培育")) {
+      return Status.CANDIDATE; // …重点专科培育名单
+    }
+    if (startsWithAny(after, "(建设", "的建设单位", "的创建单位")) {
+      return Status.UNDER_CONSTRUCTION;
+    }
     if (stated != null || verb == null) {
       return stated;
-    }
-    if (sentence.text.startsWith("培育", end)) {
-      return Status.CANDIDATE; // …重点专科培育名单
     }
     if (verb.verb() == Lexicon.Verb.WISH) {
       return Status.UNDER_CONSTRUCTION;

@@ -76,7 +76,7 @@ final class Unwrapper {
     if (left.kind() != BlockKind.TEXT || right.kind() != BlockKind.TEXT || right.tied()) {
       return false;
     }
-    if (Signs.opensItem(right.words()) || isOfLabelled(i)) {
+    if (Signs.opensItem(right.words()) || isOfLabelled(i) || isNoted(i - 1) && isNoted(i)) {
       return false;
     }
     String words = left.words();
@@ -97,6 +97,15 @@ final class Unwrapper {
   private boolean isOfLabelled(int i) {
     boolean beside = isLabelled(i - 1) || i + 1 < lines.size() && isLabelled(i + 1);
     return isLabelled(i) && beside;
+  }
+
+  /** 平凉市五一劳动奖状（2023）, one of several lines that end with their year: an item of a list. */
+  private boolean isNoted(int i) {
+    String words = lines.get(i).words();
+    int open = words.lastIndexOf('（');
+    return words.endsWith("）")
+        && open > 2
+        && words.chars().skip(open).filter(c -> Signs.isDigit((char) c)).count() >= 4;
   }
 
   private boolean isLabelled(int i) {
