@@ -29,7 +29,15 @@ final class CenterClassifier {
     role(CenterRole.SENTINEL, "哨点", "监测点", "监测站");
     role(CenterRole.PILOT, "试点");
     role(CenterRole.ALLIANCE_CENTER, "网络质控分中心");
-    role(CenterRole.QUALITY_CONTROL, "质控中心", "质量控制中心", "质控分中心", "质量控制与改进中心", "质控中心挂靠");
+    role(
+        CenterRole.QUALITY_CONTROL,
+        "质控分中心",
+        "质控中心",
+        "质量控制分中心",
+        "质量控制中心",
+        "质控分中心",
+        "质量控制与改进中心",
+        "质控中心挂靠");
     role(CenterRole.COUNTY_MEDICAL_CENTER, "县域医疗中心", "县域医疗次中心", "县域医疗副中心");
     role(CenterRole.REGIONAL_MEDICAL_CENTER, "区域医疗中心", "区域性医疗中心", "区域医学中心", "区域专科医疗中心", "区域诊疗中心");
     role(
@@ -68,6 +76,8 @@ final class CenterClassifier {
         "规培基地",
         "专业基地",
         "授权点",
+        "授予点",
+        "培养单位",
         "带教",
         "师承",
         "传承工作室");
@@ -83,7 +93,8 @@ final class CenterClassifier {
         "转化医学",
         "临床试验基地",
         "流动站",
-        "药物临床");
+        "药物临床",
+        "备案机构");
     role(
         CenterRole.PREVENTION_BASE,
         "筛查与防治",
@@ -209,6 +220,8 @@ final class CenterClassifier {
         name.endsWith("中心")
             || name.contains("PCCM")
             || name.contains("救援基地")
+            || name.contains("诊治")
+            || name.endsWith("定点机构") && name.contains("康复")
             || name.endsWith("定点医院") && (name.contains("手术") || name.contains("分娩"))
             || name.contains("救治")
             || name.contains("诊疗")

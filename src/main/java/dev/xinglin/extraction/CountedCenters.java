@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.hasAny;
+
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class CountedCenters implements Rule {
   private static final String NAME = "counted-centers";
   private static final int LONGEST_MEMBER = 24;
+  private static final String[] NOT_FIELDS = {
+    "其中", "含", "建设", "培育", "国家级", "省级", "市级", "等", "我院", "挂靠", "首批", "优秀", "试点", "年", "级", "版", "病)"
+  };
 
   private final Lexicon lexicon;
   private final CenterClassifier centers;
@@ -111,6 +116,13 @@ final class CountedCenters implements Rule {
         && !Names.isProse(name);
   }
 
+  /** 心内, 肾内, 医工: a field by its short name. */
+  private static boolean isField(String member) {
+    return member.length() <= 6
+        && member.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
+        && !hasAny(member, NOT_FIELDS);
+  }
+
   private void propose(
       Passage passage,
       Sentence sentence,
@@ -120,7 +132,8 @@ final class CountedCenters implements Rule {
       @Nullable Status status) {
     String member = sentence.text.substring(start, Math.max(start, end)).replace("等", "");
     boolean whole = isCenter(member) && member.length() >= 4;
-    boolean field = centers.statedKind(member) != null || Departments.isOne(member);
+    boolean field =
+        centers.statedKind(member) != null || Departments.isOne(member) || isField(member);
     if (member.length() > LONGEST_MEMBER
         || member.length() < 2
         || !whole && (!field || counted.isEmpty())) {

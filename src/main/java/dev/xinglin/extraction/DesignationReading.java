@@ -333,6 +333,10 @@ final class DesignationReading {
 
   /** 4个…, 20余个…: a number and not a name. */
   private boolean isCounted(Phrase phrase) {
+    ChineseNumber after = phrase.quoted() ? null : ChineseNumbers.read(text, phrase.end());
+    if (after != null && lexicon.units.at(text, after.end(), text.length()) != null) {
+      return true; // 重庆市重点实验室6个
+    }
     ChineseNumber number = ChineseNumbers.read(phrase.name(), 0);
     return number != null
         && !phrase.quoted()

@@ -31,7 +31,7 @@ final class Designations {
   private static final String[] HONOURED = {"医院", "单位", "集体", "团队", "班组", "窗口", "科室", "支部", "党委"};
   private static final String[] NOT_HONOURED = {
     "附属", "教学", "综合医院", "综合性", "级医院", "定点", "直属", "所属", "隶属", "专科医院", "中医医院", "人民医院", "儿童医院",
-    "重点科室", "临床科室", "项目单位", "指定", "唯一", "最大", "首家", "规模"
+    "重点科室", "临床科室", "项目单位", "事业单位", "企业单位", "指定", "唯一", "最大", "首家", "规模"
   };
   private final Lexicon lexicon;
   private final CenterClassifier centers;
@@ -423,7 +423,8 @@ final class Designations {
       double confidence) {
     String note = note(phrase.name());
     String subject = Departments.isOne(note) ? note : Subjects.before(passage, sentence, governor);
-    if (Subjects.isPerson(subject) || name.length() > 60) {
+    boolean person = Subjects.isPerson(subject) || Subjects.isNamedPerson(sentence, governor);
+    if (person || name.length() > 60) {
       return;
     }
     int start = evidenceStart(governor, phrase.start());
@@ -468,7 +469,15 @@ final class Designations {
     int joint = phrase.name().lastIndexOf('、') + 1;
     int department = phrase.name().indexOf("科");
     String rest = department > 0 && department < 6 ? phrase.name().substring(department + 1) : "";
-    boolean whose = rest.length() >= 4 && centers.statedKind(rest) != null;
+    String owner =
+        rest.isEmpty()
+            ? ""
+            : phrase.name().substring(joint > department ? 0 : joint, department + 1);
+    boolean whose =
+        rest.length() >= 4
+            && centers.statedKind(rest) != null
+            && Departments.isOne(owner)
+            && !owner.endsWith("专科");
     String name = phrase.name().substring(whose ? Math.max(joint, department + 1) : joint);
     boolean internet = name.equals("互联网医院");
     if (!Names.beforeCount(name).equals(name)) {

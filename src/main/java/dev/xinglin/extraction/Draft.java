@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.startsWithAny;
+
 import dev.xinglin.model.Claim;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Kind;
@@ -92,6 +94,13 @@ final class Draft {
     } else if (time.year() == null && isWithinYear(time)) {
       Integer month = time.month() == null ? context.month() : time.month();
       time = new StatedTime(time.start(), time.end(), context.year(), month, time.day(), null);
+    }
+  }
+
+  /** 市级 of a hospital in a city that is a province is the level of a province. */
+  void levelBy(String hospital) {
+    if (level == Level.MUNICIPAL && startsWithAny(hospital, "北京", "上海", "天津", "重庆")) {
+      level = Level.PROVINCIAL;
     }
   }
 

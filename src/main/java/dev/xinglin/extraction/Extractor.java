@@ -92,6 +92,7 @@ public final class Extractor {
       passage.add(name);
     }
     passage.drafts.forEach(Draft::dateByContext);
+    passage.drafts.forEach(draft -> draft.levelBy(hospital));
     return Duplicates.removed(passage.drafts).stream()
         .map(draft -> candidate(normal, hospital, draft))
         .sorted(Comparator.comparingInt(candidate -> candidate.evidence().start()))

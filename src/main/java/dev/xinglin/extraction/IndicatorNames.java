@@ -29,12 +29,12 @@ final class IndicatorNames {
       int end) {}
 
   private static final String[] LEADING = {
-    "其中", "现拥有", "现有", "拥有", "设有", "下设", "内设", "开设", "共设", "设置", "设立", "设", "共有", "目前", "全院", "医院",
-    "我院", "该院", "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并", "已",
-    "先后", "另有", "还有", "有", "建有", "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为", "是",
-    "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间", "获批", "承担", "开展", "成功", "发表", "使", "将", "由",
-    "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "做", "单是", "光是", "仅", "始有", "派出",
-    "施行了", "施行", "购置", "新购", "主持", "取得", "获得", "获", "引进了", "培养了"
+    "其中", "现拥有", "现有", "拥有", "设有", "下设", "内设", "开设", "共设", "设置", "设立", "设", "首批", "共有", "目前", "全院",
+    "医院", "我院", "该院", "总计", "累计", "共计", "共", "年均", "平均每年", "每年", "全年", "年度", "实现", "完成", "同时", "并",
+    "已", "先后", "另有", "还有", "有", "建有", "包括", "配备", "配置", "配有", "和", "及", "与", "以及", "现", "在", "为",
+    "是", "达", "约", "近", "超", "了", "的", "各类", "各级各类", "期间", "获批", "承担", "开展", "成功", "发表", "使", "将",
+    "由", "从", "原先的", "原来的", "原", "年完成", "年开展", "年", "院内", "全部", "总", "做", "单是", "光是", "仅", "始有",
+    "派出", "施行了", "施行", "购置", "新购", "主持", "取得", "获得", "获", "引进了", "培养了"
   };
   private static final String[] TRAILING = {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
@@ -76,7 +76,7 @@ final class IndicatorNames {
     int end = afterEnd(sentence, all, index);
     String following = sentence.text.substring(quantity.end(), end);
     String after = longer(following, trimmedAfter(following));
-    after = after.equals("床") ? "床位" : after;
+    after = after.equals("床") ? "床位" : overJoint(sentence, quantity.end(), after);
     int start = beforeStart(sentence, all, index, baseline);
     int upTo = baseline == null ? quantity.from() : baseline.from();
     String before = start < upTo ? sentence.text.substring(start, upTo) : "";
@@ -112,6 +112,14 @@ final class IndicatorNames {
       }
     }
     return fromBefore(passage, sentence, quantity, before, start, last);
+  }
+
+  /** 20多个临床、医技科室: a known word goes over the joint within it. */
+  private String overJoint(Sentence sentence, int at, String name) {
+    WordTrie.Match<String> known = lexicon.metrics.at(sentence.text, at, sentence.clauseEnd(at));
+    boolean longer = known != null && known.end() - at > name.length();
+    String word = longer && known != null ? sentence.text.substring(at, known.end()) : name;
+    return word.contains("、") ? word : name;
   }
 
   /** In CT、彩超等大型设备 the number counts what stands after 等. */
@@ -540,7 +548,8 @@ final class IndicatorNames {
               && after != '册'
               && after != '读'
               && after != '研'
-              && after != '院';
+              && after != '院'
+              && after != '用';
       case "总" -> false;
       case "共" -> after != '产' && after != '青' && after != '享' && after != '建';
       case "为" -> after != '民';

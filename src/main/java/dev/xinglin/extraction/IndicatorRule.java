@@ -27,7 +27,8 @@ final class IndicatorRule implements Rule {
   };
   private static final Set<String> AGES = Set.of("年", "载", "周年", "秩");
   private static final String[] OF_AGE = {
-    "建院", "风雨", "栉风沐雨", "历程", "历史", "走过", "办院", "春秋", "砥砺", "沧桑", "薪火", "岁月", "院庆", "华诞", "悠悠", "传承"
+    "建院", "风雨", "栉风沐雨", "历程", "历史", "走过", "办院", "春秋", "砥砺", "沧桑", "薪火", "岁月", "院庆", "扎根", "华诞",
+    "悠悠", "传承"
   };
   private static final Set<String> VERBS_ONLY =
       Set.of(
@@ -132,7 +133,8 @@ final class IndicatorRule implements Rule {
         proposeAge(passage, sentence, quantity);
       } else if (named != null
           && !isForeign(sentence, quantity)
-          && !isOfRegion(passage, named.name())) {
+          && !("% 人次 家 例 天 日 元 ".contains(quantity.unit() + " ")
+              && isOfRegion(passage, named.name()))) {
         named =
             withContest(sentence, quantity, named, told.isEmpty() ? "" : told.get(told.size() - 1));
         told.add(named.name());

@@ -33,6 +33,9 @@ final class IndicatorTimes {
     if (near == null && startsWithAny(words, "现", "目前", "如今")) {
       return null; // 2019年获评…,现开放床位420张
     }
+    if (hasAny(words, "累计", "迄今", "至今") && !(near != null && near.start() <= clause + 1)) {
+      return time != null && time.year() == null ? time : null; // a running total is of no year
+    }
     boolean within = near != null && isWithinYear(near);
     if (near != null && !within) {
       return near;
@@ -42,7 +45,8 @@ final class IndicatorTimes {
       return sentence.timeAt(
           quantity.start()); // A change is an event, and the date of its sentence is its date.
     }
-    opening = opening == null ? counted(sentence, quantity, quantities) : opening;
+    boolean annual = startsWithAny(words, "年", "每年");
+    opening = opening == null && !annual ? counted(sentence, quantity, quantities) : opening;
     if (opening == null
         && isFlow(quantity)
         && sentence.times.stream().allMatch(IndicatorTimes::isWithinYear)) {

@@ -18,7 +18,7 @@ final class MetricClassifier {
       Map.ofEntries(
           Map.entry("张", " 张 床 "),
           Map.entry("人", " 人 名 位 "),
-          Map.entry("人次", " 人次 人 例 次 名 位 例次 "),
+          Map.entry("人次", " 人次 人(次) 人 例 次 名 位 例次 "),
           Map.entry("例", " 例 台 台次 例次 人次 人 次 "),
           Map.entry("台次", " 例 台 台次 例次 人次 人 次 "),
           Map.entry("%", " % "),
@@ -35,7 +35,7 @@ final class MetricClassifier {
           Map.entry("年", " 年 载 周年 秩 "));
   private static final String[] TAILS = {
     "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员",
-    "总额", "立项", "情况", "的患者", "的病人", "手术患者", "安装", "工作"
+    "总额", "立项", "情况", "者", "的总量", "的数量", "的总数", "的患者", "的病人", "手术患者", "安装", "工作"
   };
   private static final Set<String> STOCKS =
       Set.of(
@@ -48,11 +48,16 @@ final class MetricClassifier {
           "WARDS",
           "DEPARTMENTS",
           "SENIOR_TITLE_STAFF");
+
+  /** Wards of one field are not the wards of the hospital. */
+  private static final String[] OF_SOME_WARDS = {"科", "男", "女", "放疗", "化疗", "负压", "隔离", "肿瘤", "感染"};
+
   private static final Set<String> PEOPLE = Set.of("PHYSICIANS", "NURSES");
 
   /** Doctors of one sort are not the doctors of the hospital. */
   private static final String[] OF_A_SORT = {
-    "住院医师", "骨干医生", "骨干医师", "家庭医生", "乡村医生", "规培医师", "进修医师", "进修医生", "全科医生", "全科医师", "青年医师", "专科护士"
+    "住院医师", "骨干医生", "骨干医师", "家庭医生", "乡村医生", "主管护师", "副主任护师", "主任护师", "护师", "规培医师", "进修医师", "进修医生",
+    "全科医生", "全科医师", "青年医师", "专科护士"
   };
 
   /** What may stand between the word that names a number and the number itself. */
@@ -272,7 +277,9 @@ final class MetricClassifier {
     String before = name.substring(0, match.start());
     boolean several = before.endsWith("、") || before.endsWith("和");
     boolean near = match.start() <= 10 || match.end() - match.start() >= 5;
-    return near && !several ? match.value() : null;
+    boolean supervisors = match.value().equals("GRADUATE_SUPERVISORS");
+    boolean ofWards = match.value().equals("WARDS") && hasAny(before, OF_SOME_WARDS);
+    return near && (!several || supervisors) && !ofWards ? match.value() : null;
   }
 
   private boolean goesWith(String metric, String unit) {

@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.model.Status;
 import dev.xinglin.text.ChineseNumber;
@@ -68,6 +69,8 @@ final class Names {
         || name.contains("公费医疗")
         || name.contains("合作医疗")
         || name.startsWith("一些")
+        || name.endsWith("医院") && hasAny(name, "综合性", "现代化", "大型")
+        || hasAny(name, "卫生院合作", "合作建设")
         || name.startsWith("区域性")
         || name.startsWith("这些")
         || name.contains("重点专科")
@@ -217,7 +220,15 @@ final class Names {
       return deng;
     }
     int several = name.indexOf('个');
-    return several > 3 && COUNTS.indexOf(name.charAt(several - 1)) >= 0 ? several - 1 : -1;
+    int start = several;
+    while (start > 0 && isCount(name.charAt(start - 1))) {
+      start--;
+    }
+    return several > 3 && start < several && start > 1 ? start : -1;
+  }
+
+  private static boolean isCount(char c) {
+    return Character.isDigit(c) || COUNTS.indexOf(c) >= 0;
   }
 
   /** Where what a count governs begins in a name, or -1. */
@@ -230,7 +241,7 @@ final class Names {
     ChineseNumber number =
         deng < 0 || deng + 1 >= name.length() ? null : ChineseNumbers.read(name, deng + 1);
     int several = name.indexOf('个');
-    if (number == null && several > 3 && COUNTS.indexOf(name.charAt(several - 1)) >= 0) {
+    if (number == null && several > 3 && isCount(name.charAt(several - 1))) {
       return several + 1;
     }
     return number != null && name.startsWith("个", number.end()) ? number.end() + 1 : -1;

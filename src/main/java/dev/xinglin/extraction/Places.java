@@ -24,7 +24,7 @@ final class Places {
   };
   private static final String[] SEVERAL = {
     "省市", "省、市", "国家、省", "国家省", "国家、军", "省级、市级", "省级和市级", "国家级、省级", "国家级和省级", "市、县", "省、部", "国家及省",
-    "国家和省", "各级"
+    "国家和省", "各级", "国家各级", "国家级、", "国家级及", "国家和"
   };
   private final WordTrie<Level> words = new WordTrie<>();
 

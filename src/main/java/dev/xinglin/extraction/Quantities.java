@@ -54,7 +54,8 @@ final class Quantities {
   private static boolean isCounted(Sentence sentence, ChineseNumber number) {
     String text = sentence.text;
     int start = number.start();
-    if (isSchemeName(text.substring(start, number.end()))) {
+    boolean session = text.startsWith("届", number.end()) && number.value() > 1900;
+    if (session || isSchemeName(text.substring(start, number.end()))) {
       return false;
     }
     if (sentence.isQuoted(start) || isInTime(sentence, number)) {
@@ -125,7 +126,7 @@ final class Quantities {
   }
 
   /** A bare number counts where it is all that stands in a table's cell or after a colon. */
-  private static boolean isTableCell(String text, ChineseNumber number) {
+  private boolean isTableCell(String text, ChineseNumber number) {
     int before = number.start() - 1;
     boolean opened =
         before > 1
@@ -138,13 +139,18 @@ final class Quantities {
   }
 
   /** CMI值为1.12, 门急诊人次达96.8万: what is measured says the unit, or has none. */
-  private static boolean isMeasured(String text, ChineseNumber number) {
+  private boolean isMeasured(String text, ChineseNumber number) {
     int at = number.start();
     for (int i = 0; i < 2; i++) {
       at -= lengthBefore(text, at, PASSING);
       at -= lengthBefore(text, at, OVER) + lengthBefore(text, at, NEARLY);
     }
-    return at > 3 && endsWithAny(text.substring(0, at), MEASURED);
+    String before = text.substring(Math.max(0, at - 12), at);
+    char last = text.charAt(number.end() - 1);
+    boolean large = last == '万' || last == '亿';
+    WordTrie.Match<String> known = lexicon.metrics.endingAt(before, before.length(), 0);
+    boolean metric = large && known != null && known.end() - known.start() >= 3;
+    return at > 3 && (metric || endsWithAny(before, MEASURED));
   }
 
   private static boolean isUnitHere(String text, ChineseNumber number, String unit, int end) {

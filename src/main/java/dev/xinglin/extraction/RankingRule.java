@@ -76,7 +76,9 @@ final class RankingRule implements Rule {
     String list = listBefore(sentence, start, end);
     boolean ranked = !list.isEmpty();
     boolean assessed = Exams.isOf(sentence);
-    boolean opens = assessed && lexicon.places.head(words).end() > 0;
+    boolean ranks = "居列位排".indexOf(words.charAt(0)) >= 0; // 居山东省第一位
+    String scoped = ranks ? words.substring(1) : words;
+    boolean opens = (assessed || ranks) && lexicon.places.head(scoped).end() > 0;
     boolean placed = hasAny(words, VERBS) || goesOn || opens;
     Level level = scope(words);
     level = level == null && ranked ? scope(list) : level;

@@ -4,6 +4,7 @@ import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class Sentences {
   private static final int LONGEST_LABEL = 14;
   private static final int LONGEST_DATE = 14;
   private static final int TITLE_LINES = 2;
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}[ \u3000:](?![0-9])");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String MARKS = "# ·->—◆◇★☆●○■□▶►➢✓√•▪△▲▽◎※";
   private final String text;
@@ -127,7 +129,9 @@ final class Sentences {
     if (from >= to || !Character.isDigit(text.charAt(from))) {
       return null;
     }
-    List<StatedTime> times = ChineseTimes.find(text.substring(from, to));
+    String head = text.substring(from, to);
+    boolean bare = BARE_YEAR.matcher(head).lookingAt(); // 2019 全国文明单位
+    List<StatedTime> times = ChineseTimes.find(bare ? head.substring(0, 4) + "年" : head);
     StatedTime first = times.isEmpty() ? null : times.get(0);
     return first != null && first.start() == 0 && first.year() != null ? first : null;
   }

@@ -33,13 +33,18 @@ final class SpecialtyRule implements Rule {
   private static final String[] OF_TOPIC = {
     "该科", "该学科", "该专科", "科室", "学科", "专科", "也", "还", "先后", "已", "现", "同年", "后", "曾"
   };
+  private static final String[] NO_SUBJECT = {
+    "医院", "我院", "该院", "先后", "相继", "也", "还", "又", "被", "经", "由", "目前", "同时", "科室", "该科", "并", "均",
+    "已", "其", "全部", "我们", "他", "她", "它", "批", "次", "成功", "正式", "首", "再", "后", "多个", "一个", "今年", "去年"
+  };
   private static final String[] NO_FIELD = {
     "含", "培育", "建设", "项目", "共建", "国家级", "省级", "市级", "其中", "位", "人", "名", "年", "包括", "另", "重点", "学科",
     "专科"
   };
   private static final String[] TITLES = {"友善", "文明", "满意", "优质服务", "先进", "友好"};
   private static final String[] TAILS = {
-    "建设项目", "建设单位", "培育项目", "建设专科", "建设学科", "建设序列", "建设名单", "培育单位", "建设行列", "项目单位", "项目", "称号"
+    "军队建设项目", "建设项目", "建设单位", "培育项目", "建设专科", "建设学科", "建设序列", "建设名单", "培育单位", "建设行列", "项目单位", "项目",
+    "称号"
   };
   private static final String[] LISTING = {
     "分别是", "分别为", "包括", "包含", "即", "为", "有", "是", "涵盖", "其中"
@@ -245,8 +250,10 @@ final class SpecialtyRule implements Rule {
     if (from == at || comma && !listing) {
       return List.of();
     }
-    int stop = sentence.clauseEnd(from);
-    return departments.within(passage, sentence, from, Math.min(stop, text.length()));
+    int stop = Math.min(sentence.clauseEnd(from), text.length());
+    int last = stop > from && text.charAt(stop - 1) == '。' ? stop - 1 : stop;
+    List<Item> fields = at > end && !comma ? fields(sentence, from, last) : List.of();
+    return fields.isEmpty() ? departments.within(passage, sentence, from, stop) : fields;
   }
 
   /** The members of 3个(内分泌、血液、消化), which need not say 科; empty where one is no field. */
@@ -313,7 +320,7 @@ final class SpecialtyRule implements Rule {
     if (!list.isEmpty() && (verb == null || governed)) {
       add(passage, sentence, list, name, verb, list.get(0).start(), end, levelled ? 0.92 : 0.75);
     } else if (list.isEmpty() && !counted && levelled && (verb == null || governed)) {
-      List<Item> subject = subject(passage, sentence, start);
+      List<Item> subject = subject(passage, sentence, start, verb);
       String topic =
           subject.isEmpty() && lacksSubject(passage, sentence, start, verb)
               ? topicBefore(passage, sentence)
@@ -322,10 +329,31 @@ final class SpecialtyRule implements Rule {
         add(passage, sentence, subject, name, verb, subject.get(0).start(), end, 0.8);
       } else if (topic != null) {
         addOne(passage, sentence, topic, name, verb, start, end, 0.7);
-      } else {
+      } else if (!addNamed(passage, sentence, name, verb, start, end)) {
         addField(passage, sentence, name, verb, start, end);
       }
     }
+  }
+
+  /** 创伤急救获选市级重点学科: a subject that no list of departments knows. */
+  private boolean addNamed(
+      Passage passage,
+      Sentence sentence,
+      String name,
+      @Nullable Governor verb,
+      int start,
+      int end) {
+    if (verb == null || verb.status() != Status.APPROVED) {
+      return false;
+    }
+    int clause = sentence.clauseStart(verb.start());
+    int from = phrases.trimLeft(passage, sentence, clause, verb.start());
+    String subject = from < verb.start() ? sentence.text.substring(from, verb.start()) : "";
+    boolean plain = isField(subject) && subject.length() <= 8 && !hasAny(subject, NO_SUBJECT);
+    if (plain && lexicon.places.head(subject).end() == 0) {
+      addOne(passage, sentence, subject, name, verb, from, end, 0.6);
+    }
+    return plain;
   }
 
   private void addField(
@@ -360,7 +388,8 @@ final class SpecialtyRule implements Rule {
    * The departments that open the clause of a designation, whatever its verb, or that are all that
    * the clause before it says: 骨科、儿科双双捧回省级重点专科; 骨伤科,市级重点专科; 肛肠科——省级重点专科.
    */
-  private List<Item> subject(Passage passage, Sentence sentence, int start) {
+  private List<Item> subject(
+      Passage passage, Sentence sentence, int start, @Nullable Governor verb) {
     int clause = sentence.clauseStart(start);
     List<Item> opening = departments.opening(passage, sentence, clause, start);
     boolean apposed = start - clause <= LONGEST_APPOSITION && clause > 1;
@@ -370,7 +399,8 @@ final class SpecialtyRule implements Rule {
       boolean whole = !opening.isEmpty() && opening.get(0).start() - before <= 2;
       opening = whole ? opening : List.of();
     }
-    return opening.isEmpty() ? topic(passage, sentence) : opening;
+    boolean silent = opening.isEmpty() && lacksSubject(passage, sentence, start, verb);
+    return silent ? topic(passage, sentence) : opening;
   }
 
   /** The department that the sentence or its paragraph is about, or the heading above it. */

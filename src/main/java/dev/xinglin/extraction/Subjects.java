@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.hasAny;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class Subjects {
   private static final String[] PERSONS = {
     "同志", "医生", "医师", "护士", "护士长", "主任", "院长", "书记", "教授", "专家", "职工", "人", "名", "先生", "女士", "青年",
     "党员"
+  };
+
+  private static final String[] TITLES = {
+    "带头人", "主任", "院长", "书记", "护士长", "医生", "医师", "护士", "教授", "博士", "队员", "药师", "专家"
   };
 
   private Subjects() {}
@@ -42,6 +47,20 @@ final class Subjects {
             && (endsWithAny(words, PARTS) || endsWithAny(words, PERSONS))
         ? words
         : null;
+  }
+
+  /** 学科带头人高远征摘得: a title and a name of two or three characters before a verb. */
+  static boolean isNamedPerson(Sentence sentence, Governor governor) {
+    String words =
+        sentence.text.substring(sentence.clauseStart(governor.start()), governor.start());
+    for (String title : TITLES) {
+      int at = words.lastIndexOf(title);
+      int rest = words.length() - at - title.length();
+      if (at >= 0 && rest >= 2 && rest <= 3 && !hasAny(words.substring(at), "团队", "先后", "科", "党")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPerson(@Nullable String subject) {
