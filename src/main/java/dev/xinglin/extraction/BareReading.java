@@ -32,7 +32,10 @@ final class BareReading {
     "颁发", "授予", "指定", "评选", "公布", "发布", "专家", "主任", "教授", "标准", "的", "要求", "办公室", "总部", "组织", "主办",
     "联合", "反馈", "制定", "印发", "数据", "系统", "平台", "排名", "建设指南", "联盟", "网站", "工作方案", "共建", "党委", "团队来"
   };
-  private static final String NOT_SUBJECT = "建主工团是为的”、副";
+  private static final String[] SIGNS = {
+    "的牌", "的铜牌", "的铜匾", "的名号", "的称号", "的头衔", "的招牌", "的资质", "的帽子", "的建设单位", "的试点单位", "的证书"
+  };
+  private static final String NOT_SUBJECT = "建主工团是为”、副医院站室";
   private static final int FARTHEST = 34;
 
   private final Lexicon lexicon;
@@ -101,9 +104,12 @@ final class BareReading {
   /** Whether a whole name stands there that is not of whom the hospital only has to do with. */
   private boolean isNamed(Phrase phrase) {
     String before = text.substring(Math.max(0, phrase.start() - 4), phrase.start());
+    String after = text.substring(phrase.end());
+    boolean sign = startsWithAny(after, SIGNS); // 国家标准版胸痛中心的铜牌
     return phrase.name().length() >= 6
         && !endsWithAny(before, OF_OTHERS_BEFORE)
-        && !startsWithAny(text.substring(phrase.end()), OF_OTHERS_AFTER);
+        && (sign || !startsWithAny(after, OF_OTHERS_AFTER))
+        && !Quantities.isCount(text, phrase.end());
   }
 
   /**
@@ -157,6 +163,10 @@ final class BareReading {
   private void readSubject(int start, int end) {
     int at = subjectEnd(start, end);
     if (at < 0 || NOT_SUBJECT.indexOf(text.charAt(at)) >= 0 || !sentence.isOpen(at - 1)) {
+      return;
+    }
+    if (text.charAt(at) == '的' && !startsWithAny(text.substring(at), SIGNS)
+        || Quantities.isCount(text, at)) {
       return;
     }
     Phrase phrase = phrases.read(passage, sentence, start, at);

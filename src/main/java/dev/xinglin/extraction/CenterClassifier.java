@@ -91,6 +91,8 @@ final class CenterClassifier {
         "试验机构",
         "专家工作站",
         "转化医学",
+        "工程中心",
+        "工程技术",
         "临床试验基地",
         "流动站",
         "药物临床",
@@ -105,6 +107,9 @@ final class CenterClassifier {
         "筛查单位",
         "项目基地",
         "筛查机构",
+        "防治所",
+        "防治管理中心",
+        "防治技术指导中心",
         "筛查");
     role(CenterRole.DEMONSTRATION, "示范");
     role(CenterRole.INTERNET_HOSPITAL, "互联网医院");
@@ -112,6 +117,9 @@ final class CenterClassifier {
     role(
         CenterRole.SHARED_SERVICE,
         "陪检",
+        "远程心电",
+        "远程影像",
+        "远程诊断",
         "共享",
         "服务中心",
         "消毒供应",

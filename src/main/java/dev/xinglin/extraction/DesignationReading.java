@@ -333,8 +333,7 @@ final class DesignationReading {
 
   /** 4个…, 20余个…: a number and not a name. */
   private boolean isCounted(Phrase phrase) {
-    ChineseNumber after = phrase.quoted() ? null : ChineseNumbers.read(text, phrase.end());
-    if (after != null && lexicon.units.at(text, after.end(), text.length()) != null) {
+    if (!phrase.quoted() && Quantities.isCount(text, phrase.end())) {
       return true; // 重庆市重点实验室6个
     }
     ChineseNumber number = ChineseNumbers.read(phrase.name(), 0);

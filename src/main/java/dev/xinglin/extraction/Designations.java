@@ -107,6 +107,11 @@ final class Designations {
     }
     Sort sort = phrase.head() == null ? null : phrase.head().sort();
     String claim = phrase.claim();
+    boolean disguised = sort == Sort.HONOR && isCenterByName(phrase.name());
+    boolean praise = sort == Sort.CENTER && isHonorByName(phrase.name());
+    if (disguised || praise) {
+      sort = disguised ? Sort.CENTER : Sort.HONOR;
+    }
     boolean center = sort == Sort.CENTER && !claim.endsWith("最大的") && !claim.endsWith("最大");
     String superlative = center ? superlative(phrase) : "";
     if (!superlative.isEmpty()) {
@@ -124,6 +129,17 @@ final class Designations {
         || sort == null && governor.gives(sentence.text) && isNameLike(governor, phrase)) {
       proposeHonor(governor, phrase, to, phrase.quoted() ? 0.85 : 0.65);
     }
+  }
+
+  /** …中心示范单位 and what is accredited for PCCM are centres, whatever their last word. */
+  private static boolean isCenterByName(String name) {
+    return endsWithAny(name, "中心示范单位", "基地示范单位", "站示范单位")
+        || name.contains("PCCM") && endsWithAny(name, "达标单位", "优秀单位", "示范单位");
+  }
+
+  /** 清廉医院建设示范点 is a title, and no place where anybody is treated. */
+  private boolean isHonorByName(String name) {
+    return name.endsWith("示范点") && centers.statedKind(name) == null;
   }
 
   /** In 东北地区最早的集…为一体的…中心 the claim with its place; nothing where the clause claims nothing. */

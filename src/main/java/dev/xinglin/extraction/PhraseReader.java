@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.text.StatedTime;
@@ -54,12 +55,23 @@ final class PhraseReader {
     if (de > 0 && isClaimed(sentence.text, start, to)) {
       return unquoted(sentence, start, to, awardedBy);
     }
+    if (de > 0 && isPostOf(sentence.text, start, de, to)) {
+      return unquoted(sentence, start, to, awardedBy); // 神经专科联盟的副理事长单位
+    }
     String lead = de > 0 ? levelBefore(sentence.text.substring(start, de)) : "";
     if (de > 0) {
       start = trimLeft(passage, sentence, de + 1, to);
     }
     Phrase phrase = start >= to ? null : unquoted(sentence, start, to, awardedBy);
     return phrase == null || lead.isEmpty() ? phrase : phrase.under(lead);
+  }
+
+  /** Whether a post that says nothing by itself stands behind the 的 of the body that has it. */
+  private static boolean isPostOf(String text, int start, int de, int to) {
+    boolean post =
+        to - de <= 8
+            && endsWithAny(text.substring(de, to), "理事长单位", "主席单位", "理事单位", "成员单位", "委员单位");
+    return post && endsWithAny(text.substring(start, de), "联盟", "学会", "协会", "协作网", "医联体", "分会");
   }
 
   /** 国家级的 before a designation states its level; other words before 的 state nothing. */
@@ -86,16 +98,17 @@ final class PhraseReader {
     int open = text.indexOf('“', from);
     int close = open < 0 ? -1 : text.lastIndexOf('”', to - 1);
     if (open < 0 || open >= to || close <= open) {
-      String name = text.substring(from, to);
+      String name = text.substring(from, to).replace("的副", "副").replace("的理事", "理事");
       return phrase(name, "", start, to, headAt(name), false, claim, awardedBy);
     }
     String before = text.substring(from, open);
     String inner = text.substring(open + 1, close);
     String after = text.substring(close + 1, to);
     boolean levelOnly = lexicon.places.head(before).end() == before.length();
-    boolean alone = after.isEmpty() && levelOnly && inner.length() >= 4;
+    boolean handed = endsWithAny(before, "把", "将", "写着", "颁授", "获得", "送来", "挂上", "叫作");
+    boolean alone = after.isEmpty() && (levelOnly || handed) && inner.length() >= 4;
     String name = plain(alone ? inner : before + inner + after);
-    String lead = alone ? before : "";
+    String lead = alone && levelOnly ? before : "";
     return phrase(name, lead, start, to, headAt(name), true, claim, awardedBy);
   }
 

@@ -34,6 +34,8 @@ final class Quantities {
 
   private static final String[] MEASURED = {"CMI值", "CMI", "指数", "人次", "人次数", "难度值"};
 
+  private static final int MANY = 1000;
+
   private final Lexicon lexicon;
 
   Quantities(Lexicon lexicon) {
@@ -187,6 +189,15 @@ final class Quantities {
   private static boolean isOfScanner(String text, int end) {
     String rest = text.substring(end, Math.min(text.length(), end + 8));
     return rest.startsWith("螺旋") || rest.contains("CT");
+  }
+
+  /** Whether a number of things such as 6个 or 3所 begins at a place. */
+  static boolean isCount(String text, int at) {
+    ChineseNumber number = ChineseNumbers.read(text, at);
+    return number != null
+        && number.value() < MANY
+        && number.end() < text.length()
+        && "个所家项支".indexOf(text.charAt(number.end())) >= 0;
   }
 
   private static boolean isAge(String unit) {
