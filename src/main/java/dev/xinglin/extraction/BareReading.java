@@ -147,10 +147,10 @@ final class BareReading {
   private void proposeClinical(Phrase phrase, int to) {
     Status status = cue(phrase, Status.ESTABLISHED);
     boolean approved = status == Status.APPROVED;
-    designations.verifiedBy(
+    designations.scope.verifiedBy(
         approved ? text.substring(phrase.end(), sentence.clauseEnd(phrase.end())) : "");
     designations.proposeBare(phrase, to, status, false);
-    designations.verifiedBy("");
+    designations.scope.verifiedBy("");
   }
 
   /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */

@@ -126,7 +126,7 @@ final class DesignationReading {
     if (item.separator() != '、') {
       waiting.clear();
       bare.clear();
-      designations.endList();
+      designations.scope.endList();
     }
   }
 
@@ -188,9 +188,9 @@ final class DesignationReading {
     }
     Governor list = governor;
     governor = found;
-    designations.inModifier(end < coreEnd);
+    designations.scope.inModifier(end < coreEnd);
     readMember(item, found.end(), end, true);
-    designations.inModifier(false);
+    designations.scope.inModifier(false);
     boolean attribute = found.end() < coreEnd && text.charAt(found.end()) == '的';
     governor = attribute && list != null ? list : governor;
     return true;
@@ -224,7 +224,7 @@ final class DesignationReading {
     boolean own = found.verb() != Verb.RECOMMEND && found.isFact();
     boolean others = earlier != null && !earlier.isFact();
     governor = own && !others && isClosed(found, item.end()) ? found : null;
-    designations.verifiedBy(
+    designations.scope.verifiedBy(
         governor == null ? "" : text.substring(found.end(), item.end()).replace("。", ""));
     if (governor != null && to > from) {
       for (Phrase phrase : bare) {
@@ -232,7 +232,7 @@ final class DesignationReading {
       }
       readMember(item, from, to, true);
     }
-    designations.verifiedBy("");
+    designations.scope.verifiedBy("");
     bare.clear();
     governor = found;
   }
@@ -327,7 +327,8 @@ final class DesignationReading {
         return;
       }
       waiting.add(new Item(phrase.start() + lead, to, item.separator()));
-      designations.listLevel(lexicon.places.levelOf(lead > 0 ? phrase.name() : phrase.lead()));
+      designations.scope.listLevel(
+          lexicon.places.levelOf(lead > 0 ? phrase.name() : phrase.lead()));
     }
   }
 
