@@ -25,7 +25,7 @@ final class Contests {
       end = Math.max(end, found < 0 ? -1 : found + word.length());
     }
     int open = end < 0 ? -1 : opening(words, end);
-    return end - open <= SHORTEST ? "" : plain(words.substring(open + 1, end));
+    return end - open <= SHORTEST ? "" : Names.unquoted(words.substring(open + 1, end));
   }
 
   /** The last character before the contest's name: 在, 于, a comma, or the end of 获得. */
@@ -34,9 +34,5 @@ final class Contests {
     open = Math.max(open, words.lastIndexOf(',', end));
     int verb = words.lastIndexOf("获得", end);
     return Math.max(open, verb < 0 ? -1 : verb + 1);
-  }
-
-  private static String plain(String name) {
-    return name.replace("“", "").replace("”", "");
   }
 }

@@ -5,14 +5,13 @@ import static dev.xinglin.extraction.Words.hasAny;
 import dev.xinglin.model.Details;
 import dev.xinglin.model.Level;
 import dev.xinglin.model.Status;
-import dev.xinglin.text.ChineseNumber;
-import dev.xinglin.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Centres that are counted and then named in brackets: 省级质控中心3个(骨科、儿科、护理), 下设三所(老年病研究所、肿瘤防治所). */
 final class CountedCenters implements Rule {
   private static final String NAME = "counted-centers";
   private static final int LONGEST_MEMBER = 24;
+  private static final int MOST = 30;
   private static final String[] NOT_FIELDS = {
     "其中", "含", "建设", "培育", "国家级", "省级", "市级", "等", "我院", "挂靠", "首批", "优秀", "试点", "年", "级", "版", "病)"
   };
@@ -20,12 +19,14 @@ final class CountedCenters implements Rule {
   private final Lexicon lexicon;
   private final CenterClassifier centers;
   private final Governors governors;
+  private final Counts counts;
   private final PhraseReader phrases;
 
   CountedCenters(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.centers = new CenterClassifier(lexicon);
     this.governors = new Governors(lexicon);
+    this.counts = new Counts(lexicon);
     this.phrases = new PhraseReader(lexicon);
   }
 
@@ -52,12 +53,9 @@ final class CountedCenters implements Rule {
       return;
     }
     int end = sentence.clauseEnd(colon + 1);
-    int start = colon + 1;
-    for (int i = start; i <= end; i++) {
-      if (i == end || text.charAt(i) == '、') {
-        propose(passage, sentence, label, start, text.startsWith("。", i - 1) ? i - 1 : i, null);
-        start = i + 1;
-      }
+    for (Item item : Item.between(text, colon + 1, end, "、")) {
+      int last = text.startsWith("。", item.end() - 1) ? item.end() - 1 : item.end();
+      propose(passage, sentence, label, item.start(), last, null);
     }
   }
 
@@ -69,12 +67,8 @@ final class CountedCenters implements Rule {
     }
     Governor verb = governors.last(sentence, from, open);
     Status status = verb == null || !verb.isFact() ? Status.ESTABLISHED : verb.status();
-    int start = open + 1;
-    for (int i = start; i <= close; i++) {
-      if (i == close || "、,;".indexOf(sentence.text.charAt(i)) >= 0) {
-        propose(passage, sentence, counted, start, i, status);
-        start = i + 1;
-      }
+    for (Item item : Item.between(sentence.text, open + 1, close, "、,;")) {
+      propose(passage, sentence, counted, item.start(), item.end(), status);
     }
   }
 
@@ -84,26 +78,23 @@ final class CountedCenters implements Rule {
   private @Nullable String counted(Passage passage, Sentence sentence, int from, int open) {
     String text = sentence.text;
     for (int i = Math.max(from, open - 30); i < open; i++) {
-      ChineseNumber number = ChineseNumbers.read(text, i);
-      WordTrie.Match<String> unit =
-          number == null || number.value() > 30 ? null : lexicon.units.at(text, number.end(), open);
-      if (unit == null || "个所家项".indexOf(unit.value()) < 0) {
+      Counts.Count count = counts.at(text, i, open);
+      if (count == null || count.value() > MOST || "个所家项".indexOf(count.unit()) < 0) {
         continue;
       }
-      if (unit.end() == open) {
+      if (count.end() == open) {
         int start = designationStart(passage, sentence, from, i);
         String name = text.substring(start, i);
-        return isCenter(name) ? name : unit.value().equals("所") ? "" : null;
+        return isCenter(name) ? name : count.unit().equals("所") ? "" : null;
       }
-      String name = text.substring(unit.end(), open);
+      String name = text.substring(count.end(), open);
       return isCenter(name) ? name : null;
     }
     return null;
   }
 
   private int designationStart(Passage passage, Sentence sentence, int from, int to) {
-    Governor verb = governors.last(sentence, from, to);
-    int start = verb == null ? from : verb.end();
+    int start = governors.behindLast(sentence, from, to);
     int joint = sentence.text.lastIndexOf('、', to - 1) + 1;
     return phrases.trimLeft(passage, sentence, Math.max(start, Math.min(joint, to)), to);
   }
@@ -118,9 +109,7 @@ final class CountedCenters implements Rule {
 
   /** 心内, 肾内, 医工: a field by its short name. */
   private static boolean isField(String member) {
-    return member.length() <= 6
-        && member.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
-        && !hasAny(member, NOT_FIELDS);
+    return member.length() <= 6 && Words.isHan(member) && !hasAny(member, NOT_FIELDS);
   }
 
   private void propose(

@@ -156,14 +156,12 @@ final class Departments {
     if (end <= from) {
       return null;
     }
-    Governor verb = governors.last(sentence, from, end);
-    int start = verb == null ? from : verb.end();
+    int start = governors.behindLast(sentence, from, end);
     start = phrases.trimLeft(passage, sentence, start, end);
     while (start < end && "“(".indexOf(sentence.text.charAt(start)) >= 0) {
       start++;
     }
-    int de = sentence.text.lastIndexOf('的', end - 1);
-    start = de >= start ? de + 1 : start;
+    start = PhraseReader.afterDe(sentence.text, start, end);
     return start < end && isOne(sentence.text.substring(start, end))
         ? new Item(start, end, '、')
         : null;

@@ -5,8 +5,6 @@ import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
-import dev.xinglin.text.ChineseNumber;
-import dev.xinglin.text.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -337,9 +335,6 @@ final class DesignationReading {
     if (!phrase.quoted() && Quantities.isCount(text, phrase.end())) {
       return true; // 重庆市重点实验室6个
     }
-    ChineseNumber number = ChineseNumbers.read(phrase.name(), 0);
-    return number != null
-        && !phrase.quoted()
-        && lexicon.units.at(phrase.name(), number.end(), phrase.name().length()) != null;
+    return !phrase.quoted() && new Counts(lexicon).end(phrase.name(), 0) > 0;
   }
 }

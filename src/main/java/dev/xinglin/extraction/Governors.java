@@ -31,6 +31,12 @@ final class Governors {
     return last;
   }
 
+  /** Behind the last verb that stands openly in a stretch; its start where none does. */
+  int behindLast(Sentence sentence, int from, int to) {
+    Governor last = last(sentence, from, to);
+    return last == null ? from : last.end();
+  }
+
   /** 为…提供 is a preposition, no copula. */
   private static boolean isFor(Sentence sentence, WordTrie.Match<Lexicon.Verb> match) {
     if (match.end() - match.start() > 1 || sentence.text.charAt(match.start()) != '为') {

@@ -410,11 +410,9 @@ final class IndicatorNames {
   private static int noteEnd(String text, int at, int end) {
     int close = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
     boolean within = close > at + 1 && close - at <= 7 && close + 1 < end;
-    return within && isHan(text.charAt(close + 1)) && isHan(text.charAt(close - 1)) ? close : 0;
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
+    return within && Words.isHan(text.charAt(close + 1)) && Words.isHan(text.charAt(close - 1))
+        ? close
+        : 0;
   }
 
   /** A known word is not cut at the 与 within it: 临床与医技科室. */
@@ -451,7 +449,7 @@ final class IndicatorNames {
       end = at >= 0 ? Math.min(end, at) : end;
     }
     text = text.substring(0, end);
-    return text.startsWith("“") ? text.replace("“", "").replace("”", "") : text;
+    return text.startsWith("“") ? Names.unquoted(text) : text;
   }
 
   private static String verb(String before) {

@@ -464,7 +464,7 @@ final class IndicatorRule implements Rule {
 
   /** The level that the name of what is counted states: 省级名中医 and 市级课题, not 县域内住院率. */
   private @Nullable Level level(Sentence sentence, IndicatorNames.Named named, Quantity quantity) {
-    String whole = named.name().replace("“", "").replace("”", "");
+    String whole = Names.unquoted(named.name());
     String name = whole.startsWith("参与") ? whole.substring(2) : whole;
     if (lexicon.places.head(name).end() == name.length()) {
       return null; // 20多个国家 counts countries

@@ -41,6 +41,19 @@ record Item(int start, int end, char separator) {
     return items;
   }
 
+  /** The words between separators in a stretch, as within brackets; a member may be empty. */
+  static List<Item> between(String text, int from, int to, String separators) {
+    List<Item> members = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || separators.indexOf(text.charAt(i)) >= 0) {
+        members.add(new Item(start, i, '、'));
+        start = i + 1;
+      }
+    }
+    return members;
+  }
+
   private static int separatorLength(Sentence sentence, Lexicon lexicon, int start, int at) {
     char c = sentence.text.charAt(at);
     if (",;:|、。!?—".indexOf(c) >= 0) {

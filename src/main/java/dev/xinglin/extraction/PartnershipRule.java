@@ -112,7 +112,7 @@ final class PartnershipRule implements Rule {
   }
 
   private static boolean isOfName(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF && "援扶与和对及口".indexOf(c) < 0;
+    return Words.isHan(c) && "援扶与和对及口".indexOf(c) < 0;
   }
 
   private static int end(Sentence sentence, int to) {

@@ -127,7 +127,7 @@ final class PhraseReader {
   }
 
   private static String plain(String text) {
-    return text.replace("“", "").replace("”", "").replace("‘", "").replace("’", "");
+    return Names.unquoted(text).replace("‘", "").replace("’", "");
   }
 
   /** What the end of a name makes of it; a note in brackets at its end is left out. */
@@ -160,6 +160,12 @@ final class PhraseReader {
       body = body.startsWith(lead) ? body.substring(lead.length()) : body;
     }
     return body.length() >= 3 && body.length() <= 24 ? body : null;
+  }
+
+  /** Behind the last 的 of a stretch: 骨科 in 我院的骨科; its start where it has none. */
+  static int afterDe(String text, int start, int end) {
+    int de = text.lastIndexOf('的', end - 1);
+    return de >= start ? de + 1 : start;
   }
 
   int trimLeft(Passage passage, Sentence sentence, int from, int to) {

@@ -70,7 +70,7 @@ final class Sentences {
   private static boolean isLabel(String line) {
     return line.length() >= 2
         && line.length() <= 12
-        && line.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF || "、()".indexOf(c) >= 0);
+        && line.chars().allMatch(c -> Words.isHan(c) || "、()".indexOf(c) >= 0);
   }
 
   /** A number with its unit and nothing else. */
@@ -104,7 +104,7 @@ final class Sentences {
       return from;
     }
     String label = text.substring(from + 1, close);
-    if (label.chars().anyMatch(c -> c < 0x4E00 || c > 0x9FFF)) {
+    if (!Words.isHan(label)) {
       return from;
     }
     section = Section.of(label, false, section);

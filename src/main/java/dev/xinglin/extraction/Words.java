@@ -1,6 +1,6 @@
 package dev.xinglin.extraction;
 
-/** Questions about a text and a list of words, any of which will do. */
+/** Questions about the words of a text. Of a list of words any will do. */
 final class Words {
   private Words() {}
 
@@ -12,6 +12,15 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether the text is all in Chinese characters: no figures, letters or marks. */
+  static boolean isHan(String text) {
+    return text.chars().allMatch(Words::isHan);
+  }
+
+  static boolean isHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /** Whether the text begins with one of the words. */

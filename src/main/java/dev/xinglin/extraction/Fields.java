@@ -1,0 +1,63 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.hasAny;
+
+import java.util.List;
+
+/** Finds fields of medicine that stand for a department without its word 科: 内分泌, 创伤急救, 孕产期保健. */
+final class Fields {
+  private static final String[] NOT_IN_FIELD = {
+    "含", "培育", "建设", "项目", "共建", "国家级", "省级", "市级", "其中", "位", "人", "名", "年", "包括", "另", "重点", "学科",
+    "专科"
+  };
+
+  /** Where the field within a designation ends. */
+  private static final String[] KINDS = {"重点专科", "特色专科", "优势专科", "重点学科", "领先学科", "特色学科"};
+
+  /** What may stand between the level of a designation and its kind, and is no field. */
+  private static final String[] NOT_IN_DESIGNATION = {
+    "临床", "中医", "医学", "卫生", "县级", "医疗", "管理", "教育", "十", "农村", "级", "大学", "综合", "国医", "委", "局", "厅"
+  };
+
+  private static final int LONGEST = 16;
+
+  private final Places places;
+
+  Fields(Places places) {
+    this.places = places;
+  }
+
+  /** Whether words may be the name of a field. */
+  static boolean isOne(String words) {
+    return words.length() >= 2
+        && words.length() <= LONGEST
+        && Words.isHan(words)
+        && !hasAny(words, NOT_IN_FIELD);
+  }
+
+  /** The members of a list, as of 3个(内分泌、血液、消化); empty where one of them is no field. */
+  static List<Item> listed(String text, int from, int to) {
+    List<Item> members = Item.between(text, from, to, "、,;");
+    boolean all = members.stream().allMatch(it -> isOne(text.substring(it.start(), it.end())));
+    return all ? members.stream().map(it -> withoutDeng(text, it)).toList() : List.of();
+  }
+
+  private static Item withoutDeng(String text, Item member) {
+    boolean deng = text.charAt(member.end() - 1) == '等';
+    return deng ? new Item(member.start(), member.end() - 1, member.separator()) : member;
+  }
+
+  /** The field within a designation, as 孕产期保健 of 国家孕产期保健特色专科; or nothing. */
+  String within(String designation) {
+    int from = places.head(designation).end();
+    int to = designation.length();
+    for (String kind : KINDS) {
+      int at = designation.indexOf(kind);
+      to = at > from ? Math.min(to, at) : to;
+    }
+    String field = from > 0 && to < designation.length() ? designation.substring(from, to) : "";
+    boolean department =
+        field.endsWith("保健") || field.length() >= 3 && Departments.isOne(field + "科");
+    return department && !hasAny(field, NOT_IN_DESIGNATION) ? field : "";
+  }
+}
