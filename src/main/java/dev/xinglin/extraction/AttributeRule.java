@@ -100,7 +100,7 @@ final class AttributeRule implements Rule {
       start = time.start() == start ? time.end() : start;
     }
     int end = sentence.clauseEnd(start);
-    String name = Names.unquoted(sentence.text.substring(start, end)).replace("。", "");
+    String name = Words.unquoted(sentence.text.substring(start, end)).replace("。", "");
     int of = name.lastIndexOf('的');
     name = of >= 0 ? name.substring(of + 1) : name;
     if (name.length() >= 3 && name.length() <= 30) {

@@ -1,10 +1,12 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.unquoted;
 
 /** Finds the contest that a bare prize was won in: 在全省护理技能大赛中获一等奖. */
 final class Contests {
   private static final String[] WORDS = {"大赛", "竞赛", "比赛", "决赛", "技能赛", "比武", "创新赛", "挑战赛"};
+  private static final String PRIZE = "等奖";
   private static final int SHORTEST = 4;
 
   private Contests() {}
@@ -25,7 +27,7 @@ final class Contests {
       end = Math.max(end, found < 0 ? -1 : found + word.length());
     }
     int open = end < 0 ? -1 : opening(words, end);
-    return end - open <= SHORTEST ? "" : Names.unquoted(words.substring(open + 1, end));
+    return end - open <= SHORTEST ? "" : unquoted(words.substring(open + 1, end));
   }
 
   /** The last character before the contest's name: 在, 于, a comma, or the end of 获得. */
@@ -34,5 +36,18 @@ final class Contests {
     open = Math.max(open, words.lastIndexOf(',', end));
     int verb = words.lastIndexOf("获得", end);
     return Math.max(open, verb < 0 ? -1 : verb + 1);
+  }
+
+  /** A bare 三等奖 by its whole name: after 省科技进步奖二等奖 it is of the same prize. */
+  static IndicatorName named(Figure figure, IndicatorName name, String last) {
+    if (name.name().length() != 3 || !name.name().endsWith(PRIZE)) {
+      return name;
+    }
+    if (last.length() > 5 && last.endsWith("奖")) {
+      int end = last.endsWith(PRIZE) ? last.length() - 3 : last.length();
+      return name.as(last.substring(0, end) + name.name());
+    }
+    String contest = before(figure.sentence(), figure.quantity().from());
+    return contest.isEmpty() ? name : name.as(contest + name.name());
   }
 }

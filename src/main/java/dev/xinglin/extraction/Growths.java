@@ -4,7 +4,6 @@ import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
-import dev.xinglin.extraction.IndicatorNames.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,9 @@ final class Growths {
    * @param words the words before it; empty where there are none
    * @param last the name of the number before; empty where there is none
    */
-  static @Nullable Named named(
-      Sentence sentence, Quantity quantity, String words, String last, int start) {
+  static @Nullable IndicatorName named(Figure figure, String words, String last, int start) {
+    Sentence sentence = figure.sentence();
+    Quantity quantity = figure.quantity();
     boolean rank =
         quantity.unit().equals("位") && endsWithAny(words, "提升", "前移", "前进", "跃升", "上升", "攀升");
     boolean alone = words.length() <= 4 || startsWithAny(words, "较", "同比");
@@ -62,35 +62,30 @@ final class Growths {
   }
 
   /** 门诊量A、出院B、手术C,同比分别增长x、y、z: the changes in the order of the last numbers. */
-  static @Nullable Named respective(
-      Sentence sentence, List<Quantity> all, int index, List<String> names) {
-    Quantity quantity = all.get(index);
-    int clause = sentence.clauseStart(quantity.from());
+  static @Nullable IndicatorName respective(Figure figure, List<String> names) {
+    Sentence sentence = figure.sentence();
+    int from = figure.quantity().from();
+    int clause = sentence.clauseStart(from);
     int at = sentence.text.indexOf("分别", clause);
-    int first = index;
-    while (first > 0 && at >= 0 && all.get(first - 1).start() > at) {
-      first--;
-    }
-    boolean named = at >= 0 && at < quantity.from() && first > 0;
-    String words = named ? sentence.text.substring(at, all.get(first).from()) : "";
-    int count = 1;
-    while (first + count < all.size()
-        && all.get(first + count).end() <= sentence.clauseEnd(quantity.end())) {
-      count++;
-    }
-    int before = names.size() - (index - first);
-    if (count < 2 || before < count || !isOne(words) || !quantity.unit().equals("%")) {
+    if (at < 0 || at >= from || !figure.unit().equals("%")) {
       return null;
     }
-    String name = names.get(before - count + index - first);
-    return named(name + change(words), clause, quantity);
+    int first = figure.firstAfter(at);
+    int count = figure.lastOfClause() - first + 1;
+    int before = names.size() - (figure.index() - first);
+    String words = sentence.text.substring(at, figure.all().get(first).from());
+    if (first == 0 || count < 2 || before < count || !isOne(words)) {
+      return null;
+    }
+    String name = names.get(before - count + figure.index() - first);
+    return named(name + change(words), clause, figure.quantity());
   }
 
   private static String change(String words) {
     return words.contains("增幅") ? "增幅" : endsWithAny(words, FALLS) ? "同比下降" : "同比增长";
   }
 
-  private static Named named(String name, int start, Quantity quantity) {
-    return new Named(name, List.of(name), "", null, start, quantity.end());
+  private static IndicatorName named(String name, int start, Quantity quantity) {
+    return IndicatorName.of(name, "", start, quantity.end());
   }
 }

@@ -83,11 +83,6 @@ final class Names {
         || name.startsWith("各");
   }
 
-  /** 省级“重点专科” as a name: 省级重点专科. */
-  static String unquoted(String words) {
-    return words.replace("“", "").replace("”", "");
-  }
-
   static boolean isProse(String name) {
     String words = name;
     for (String noun : NOUNS) {

@@ -72,7 +72,7 @@ final class NetworkRule implements Rule {
     }
     String name = before.substring(start) + sentence.text.substring(at, end);
     name = name.startsWith("了") ? name.substring(1) : name;
-    name = Names.unquoted(name);
+    name = Words.unquoted(name);
     String own = name;
     for (String word : GENERAL) {
       own = own.replace(word, "");

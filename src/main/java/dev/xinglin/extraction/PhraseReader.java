@@ -127,7 +127,7 @@ final class PhraseReader {
   }
 
   private static String plain(String text) {
-    return Names.unquoted(text).replace("‘", "").replace("’", "");
+    return Words.unquoted(text).replace("‘", "").replace("’", "");
   }
 
   /** What the end of a name makes of it; a note in brackets at its end is left out. */

@@ -66,7 +66,7 @@ final class PlanNames {
 
   /** Without quotation marks and without what stands from a bracket on. */
   static String plain(String name) {
-    String words = Names.unquoted(name);
+    String words = Words.unquoted(name);
     int note = words.indexOf('(');
     return note > 4 ? words.substring(0, note) : words;
   }

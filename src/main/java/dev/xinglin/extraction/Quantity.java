@@ -23,4 +23,9 @@ record Quantity(
     @Nullable Double valueTo,
     String unit,
     @Nullable Qualifier qualifier,
-    boolean spelled) {}
+    boolean spelled) {
+  /** Whether it counts people: 6名, 120人; also where it has no unit. */
+  boolean isOfPeople() {
+    return "人名位".contains(unit);
+  }
+}

@@ -72,7 +72,7 @@ final class SpecialtyFinder {
       Passage passage, Sentence sentence, int head, int headEnd) {
     int start = bounds.start(passage, sentence, head, headEnd);
     int end = bounds.end(sentence.text, headEnd);
-    String name = Names.unquoted(sentence.text.substring(start, end));
+    String name = Words.unquoted(sentence.text.substring(start, end));
     if (name.length() < SHORTEST || Names.isProse(name) || hasAny(name, TITLES)) {
       return null;
     }

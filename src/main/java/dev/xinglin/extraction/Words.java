@@ -1,6 +1,9 @@
 package dev.xinglin.extraction;
 
-/** Questions about the words of a text. Of a list of words any will do. */
+/**
+ * What is asked of texts: which of some words they have, of which any will do, and how they read
+ * without marks.
+ */
 final class Words {
   private Words() {}
 
@@ -12,15 +15,6 @@ final class Words {
       }
     }
     return false;
-  }
-
-  /** Whether the text is all in Chinese characters: no figures, letters or marks. */
-  static boolean isHan(String text) {
-    return text.chars().allMatch(Words::isHan);
-  }
-
-  static boolean isHan(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /** Whether the text begins with one of the words. */
@@ -41,5 +35,30 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Where the first of the words stands in the text; its length where none does. */
+  static int firstOf(String text, String... words) {
+    int first = text.length();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      first = at >= 0 ? Math.min(first, at) : first;
+    }
+    return first;
+  }
+
+  /** The text without its quotation marks: 健康中国 of “健康中国”. */
+  static String unquoted(String text) {
+    return text.replace("“", "").replace("”", "");
+  }
+
+  /** Whether the text is all in Chinese characters: no figures, letters or marks. */
+  static boolean isHan(String text) {
+    return text.chars().allMatch(Words::isHan);
+  }
+
+  /** Whether a character is one of the common Chinese ones. */
+  static boolean isHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 }

@@ -1,0 +1,112 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.endsWithAny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that stands before its number: 床位1500张. */
+final class PrecedingNames {
+  /** What is said of a number whose name stands elsewhere. */
+  private static final Set<String> TOTALS = Set.of("累计", "总数", "总计", "共计", "合计", "总量", "总体");
+
+  private static final String[] SITES = {"院区", "本部", "分院"};
+  private static final int SITE_REACH = 6;
+  private static final int LONGEST_LEVEL = 4;
+  private static final int TAIL = 3;
+
+  private final Places places;
+  private final CountedNouns nouns;
+
+  PrecedingNames(Lexicon lexicon) {
+    this.places = lexicon.places;
+    this.nouns = new CountedNouns(lexicon);
+  }
+
+  /**
+   * The name before a number, or null where none is there.
+   *
+   * @param last the name of the number before it in its sentence; empty where there is none
+   */
+  @Nullable IndicatorName find(Passage passage, Figure figure, Surroundings around, String last) {
+    String words = trimmed(figure, around);
+    String noun = nouns.find(LeadingTrimmer.trim(passage, words));
+    String verb = words.endsWith(noun) ? words.substring(0, words.length() - noun.length()) : "";
+    noun = TOTALS.contains(noun) ? "" : noun;
+    if (noun.isEmpty() || Growths.isOne(noun)) {
+      return Growths.named(figure, noun, last, around.start());
+    }
+    String name = isLevelOnly(noun) && !last.isEmpty() ? noun + withoutLevel(last) : noun;
+    List<String> shared = isEach(around.before()) ? split(name) : List.of(name);
+    return new IndicatorName(
+        name, shared, verb, site(name), around.start(), figure.quantity().end());
+  }
+
+  private static String trimmed(Figure figure, Surroundings around) {
+    boolean percent = figure.unit().equals("%");
+    String before = around.before();
+    String words =
+        TrailingTrimmer.trim(isReached(figure) ? TrailingTrimmer.withoutRise(before) : before);
+    String name = withShortening(figure, around, words);
+    return percent ? name : TrailingTrimmer.withoutShare(name);
+  }
+
+  /** 满意度提升至98%: 至 belongs to the number. */
+  private static boolean isReached(Figure figure) {
+    return "至到".indexOf(figure.sentence().text.charAt(figure.quantity().from())) >= 0;
+  }
+
+  /** 平均住院日缩短2天, 缩短检查等候时间2天: by how much is not how long. */
+  private static String withShortening(Figure figure, Surroundings around, String name) {
+    String before = around.before();
+    if (!isReached(figure) && before.endsWith("缩短") && !figure.unit().equals("%")) {
+      return name + "缩短";
+    }
+    String words = figure.sentence().text.substring(around.start(), figure.quantity().start());
+    boolean time = name.endsWith("时间") && words.contains("缩短") && !before.contains("缩短至");
+    return time ? name.substring(name.indexOf("缩短") + 2) + "缩短" : name;
+  }
+
+  /** 国家级1项,省级3项: the second counts what the first does. */
+  private boolean isLevelOnly(String name) {
+    return name.length() <= LONGEST_LEVEL && places.head(name).end() == name.length();
+  }
+
+  private String withoutLevel(String name) {
+    return name.substring(places.head(name).end());
+  }
+
+  /** 入院、出院诊断符合率均达98%: the number is that of each. */
+  private static boolean isEach(String before) {
+    return endsWithAny(before, "各", "均") || before.contains("均达");
+  }
+
+  private static List<String> split(String names) {
+    if (names.indexOf('、') <= 0) {
+      return List.of(names);
+    }
+    String[] parts = names.split("[、和]");
+    String last = parts[parts.length - 1];
+    String tail = last.length() > TAIL ? last.substring(last.length() - TAIL) : "";
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      boolean bare = i < parts.length - 1 && !parts[i].endsWith("率");
+      found.add(bare ? parts[i] + tail : parts[i]);
+    }
+    return found;
+  }
+
+  /** 东院区 of 东院区床位: the site that a number belongs to. */
+  private static @Nullable String site(String name) {
+    for (String word : SITES) {
+      int at = name.indexOf(word);
+      int end = at + word.length();
+      if (at >= 0 && at <= SITE_REACH && end < name.length()) {
+        return name.substring(0, end);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.xinglin.extraction;
+
+import static dev.xinglin.extraction.Words.hasAny;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells which numbers are of what is to come: 届时开放床位将达到1500张. */
+final class Prospects {
+  private static final String[] AHEAD = {"未来", "力争", "下一步", "十五五"};
+  private static final String[] TO_COME = {
+    "将", "预计", "届时", "建成后", "投用后", "使用后", "年前建成", "按", "规划", "拟"
+  };
+
+  private Prospects() {}
+
+  /** Whether beds are to come: 届时开放床位将达到1500张. */
+  static boolean isBeds(Figure figure, String name, @Nullable String metric) {
+    boolean beds =
+        "OPEN_BEDS".equals(metric) || figure.unit().equals("张") && hasAny(name, "床位", "病床");
+    return beds && (hasAny(figure.before(), TO_COME) || hasAny(figure.after(), "设计", "规划"));
+  }
+
+  /** Whether a number is a wish of a plan, and not the size of what is to be built. */
+  static boolean isWish(Figure figure, String name, @Nullable String metric) {
+    Sentence sentence = figure.sentence();
+    boolean ahead = sentence.isAhead() || sentence.contains(AHEAD);
+    return ahead && !isProject(figure.unit(), name, metric);
+  }
+
+  /** What a building that is planned will have: beds, space and cost. */
+  private static boolean isProject(String unit, String name, @Nullable String metric) {
+    boolean size = "平方米 亩 张".contains(unit) && !unit.isEmpty();
+    boolean cost = unit.equals("元") && name.contains("投资");
+    return "PLANNED_BEDS".equals(metric) || size || cost;
+  }
+}
