@@ -57,6 +57,7 @@ final class Awarders {
     for (String adverb : ADVERBS) {
       name = name.endsWith(adverb) ? name.substring(0, name.length() - adverb.length()) : name;
     }
+    name = name.startsWith("中共") ? name.substring(2) : name;
     return name.length() >= 2 && name.length() <= LONGEST ? name : null;
   }
 

@@ -148,9 +148,15 @@ final class BareReading {
     Status status = cue(phrase, Status.ESTABLISHED);
     boolean approved = status == Status.APPROVED;
     designations.scope.verifiedBy(
-        approved ? text.substring(phrase.end(), sentence.clauseEnd(phrase.end())) : "");
+        approved ? verifying(text.substring(phrase.end(), sentence.clauseEnd(phrase.end()))) : "");
     designations.proposeBare(phrase, to, status, false);
     designations.scope.verifiedBy("");
+  }
+
+  /** 国家认证 of 于2022年8月通过国家认证. */
+  private static String verifying(String words) {
+    int passed = words.lastIndexOf("通过");
+    return passed < 0 ? words : words.substring(passed + 2);
   }
 
   /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */

@@ -1,5 +1,7 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
+
 import dev.xinglin.model.CenterRole;
 import dev.xinglin.model.Details;
 import java.util.LinkedHashMap;
@@ -80,7 +82,9 @@ final class CenterClassifier {
         "培养单位",
         "带教",
         "师承",
-        "传承工作室");
+        "传承工作室",
+        "中医药专家",
+        "名中医");
     role(
         CenterRole.RESEARCH,
         "研究",
@@ -89,7 +93,6 @@ final class CenterClassifier {
         "博士后",
         "院士",
         "试验机构",
-        "专家工作站",
         "转化医学",
         "工程中心",
         "工程技术",
@@ -113,13 +116,14 @@ final class CenterClassifier {
         "筛查");
     role(CenterRole.DEMONSTRATION, "示范");
     role(CenterRole.INTERNET_HOSPITAL, "互联网医院");
-    role(CenterRole.CARE_UNIT, "监护病房", "监护室", "重症医学科", "ICU");
+    role(CenterRole.CARE_UNIT, "监护病房", "监护室", "监护中心", "重症医学科", "ICU");
     role(
         CenterRole.SHARED_SERVICE,
         "陪检",
         "远程心电",
         "远程影像",
         "远程诊断",
+        "远程会诊",
         "共享",
         "服务中心",
         "消毒供应",
@@ -210,7 +214,7 @@ final class CenterClassifier {
   private static @Nullable CenterRole role(String whole) {
     String name = withoutNote(whole);
     int hospital = name.indexOf("医院");
-    boolean others = hospital >= 4 && name.endsWith("中心") && !name.contains("感染");
+    boolean others = hospital >= 4 && endsWithAny(name, "中心", "工作室") && !name.contains("感染");
     if (others && Institutions.find(name.substring(0, hospital + 2)).size() == 1) {
       return CenterRole.ALLIANCE_CENTER;
     }
@@ -224,8 +228,9 @@ final class CenterClassifier {
     if (isRegional(name)) {
       return CenterRole.REGIONAL_MEDICAL_CENTER;
     }
+    boolean guides = name.endsWith("指导中心");
     boolean treats =
-        name.endsWith("中心")
+        name.endsWith("中心") && !guides
             || name.contains("PCCM")
             || name.contains("救援基地")
             || name.contains("诊治")

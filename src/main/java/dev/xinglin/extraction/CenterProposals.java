@@ -151,7 +151,10 @@ final class CenterProposals {
   }
 
   /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
-  private static @Nullable Status status(Governor governor, String name, Phrase phrase) {
+  private @Nullable Status status(Governor governor, String name, Phrase phrase) {
+    if (startsWithAny(sentence.text.substring(phrase.end()), "建设名单", "建设序列", "建设行列", "建设项目")) {
+      return Status.UNDER_CONSTRUCTION; // 入选省级区域医疗中心建设名单
+    }
     boolean open = governor.status() == null || governor.status() == Status.ESTABLISHED;
     boolean given = phrase.awardedBy() != null || hasAny(Notes.of(name), NOTED);
     return stated(name, open && given ? Status.APPROVED : governor.status());
@@ -213,7 +216,8 @@ final class CenterProposals {
                 BARE,
                 name,
                 centers.classify(name))
-            .level(own == null ? scope.verified() : own)
+            .level(
+                own != null ? own : scope.verified() != null ? scope.verified() : scope.listLevel())
             .status(approved ? Status.APPROVED : stated(name, status))
             .time(noted == null && status != null ? scope.timeOfClauses(phrase.start(), to) : noted)
             .confidence(confidence));

@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,11 @@ final class Departments {
     "各科", "全科", "科研", "多学科", "亚专科", "分科", "临床专科"
   };
   private static final String NOT_WITHIN = ",。;:的了是为获被将把来向到达增第“”《》0123456789";
+
+  /** 包含CT、超声在内的医学影像科: what a member is made of. */
+  private static final String[] INCLUDING = {"包含", "包括", "涵盖"};
+
+  private static final String INCLUDED = "在内的";
   private static final int LONGEST = 16;
   private static final int LONGEST_LEAD = 8;
 
@@ -131,6 +137,39 @@ final class Departments {
       }
     }
     return found;
+  }
+
+  /**
+   * The members of a list that a number counts, as 儿科重症、小儿外科 of 等5个: the number says what they are,
+   * so that some may be fields that are not called departments. Empty where most are none, or where
+   * there are more than counted.
+   */
+  List<Item> counted(Passage passage, Sentence sentence, int from, int to, int most) {
+    List<Item> members = new ArrayList<>();
+    String text = sentence.text;
+    int named = 0;
+    int start = phrases.trimLeft(passage, sentence, from, to);
+    for (int i = start; i <= to; i++) {
+      int length = i == to ? 1 : joint(text, start, i, to);
+      int included = i == to ? -1 : text.indexOf(INCLUDED, i + length);
+      if (length == 0) {
+        continue;
+      }
+      members.add(new Item(start, i, '、'));
+      boolean note =
+          included > 0 && included < to && startsWithAny(text.substring(i + length), INCLUDING);
+      start = note ? included + INCLUDED.length() : i + length;
+      i = start - 1;
+    }
+    for (Item member : members) {
+      String words = text.substring(member.start(), member.end());
+      named += isOne(words) ? 1 : 0;
+      if (!isOne(words) && !Fields.isOne(words)) {
+        return List.of();
+      }
+    }
+    boolean fits = members.size() >= 2 && members.size() <= most;
+    return fits && 2 * named >= members.size() ? members : List.of();
   }
 
   /** The length of what joins two members here; 与 and 和 join only whole departments. */

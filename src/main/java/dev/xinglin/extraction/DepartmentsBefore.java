@@ -11,6 +11,7 @@ final class DepartmentsBefore {
   private static final String[] ADVERBS = {
     "正在", "分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"
   };
+  private static final String[] COUNTED = {"学科", "专科", "专业", "科室", "病种"};
   private static final int FARTHEST_DENG = 10;
   private static final int FARTHEST_BRACKET = 8;
   private static final int FARTHEST_VERB = 3;
@@ -28,6 +29,10 @@ final class DepartmentsBefore {
   /** The departments in their order; empty where none stand there. */
   List<Item> of(SpecialtyDesignation designation) {
     Governor verb = designation.verb();
+    List<Item> counted = counted(designation);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     List<Item> found = beforeVerb(designation);
     if (found.isEmpty() && verb != null && isHolding(verb)) {
       found = behindVerb(designation, verb);
@@ -43,6 +48,49 @@ final class DepartmentsBefore {
 
   private int countStart(SpecialtyDesignation designation) {
     return counts.start(designation.sentence().text, designation.start());
+  }
+
+  /** 拥有儿科重症、小儿外科等5个…: as many fields as the number allows. */
+  private List<Item> counted(SpecialtyDesignation designation) {
+    Sentence sentence = designation.sentence();
+    int to = countStart(designation);
+    Counts.Count count = counts.at(sentence.text, to, designation.start());
+    Governor verb = designation.verb();
+    int from = verb == null ? sentence.clauseStart(Math.max(0, to - 1)) : verb.end();
+    if (count == null) {
+      return countedBefore(designation);
+    }
+    return from < to && (verb == null || isHolding(verb))
+        ? counted(designation, from, beforeDeng(sentence.text, to), count)
+        : List.of();
+  }
+
+  /** 儿童康复、生殖医学3个学科入选…: the number stands before the verb. */
+  private List<Item> countedBefore(SpecialtyDesignation designation) {
+    String text = designation.sentence().text;
+    int end = beforeAdverbs(text, verbStart(designation));
+    String noun = firstEnding(text.substring(0, end));
+    int start = counts.start(text, end - noun.length());
+    Counts.Count count = noun.isEmpty() ? null : counts.at(text, start, end);
+    int from = designation.sentence().clauseStart(Math.max(0, start - 1));
+    return count == null || from >= start
+        ? List.of()
+        : counted(designation, from, beforeDeng(text, start), count);
+  }
+
+  private static String firstEnding(String words) {
+    for (String noun : COUNTED) {
+      if (words.endsWith(noun)) {
+        return noun;
+      }
+    }
+    return "";
+  }
+
+  private List<Item> counted(
+      SpecialtyDesignation designation, int from, int to, Counts.Count count) {
+    return departments.counted(
+        designation.passage(), designation.sentence(), from, to, (int) count.value());
   }
 
   private static boolean isHolding(Governor verb) {

@@ -5,6 +5,7 @@ import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
+import dev.xinglin.model.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class DesignationReading {
 
   private final Lexicon lexicon;
   private final Governors governors;
+  private final Counts counts;
   private final PhraseReader phrases;
   private final Designations designations;
   private final Passage passage;
@@ -52,6 +54,7 @@ final class DesignationReading {
       Sentence sentence) {
     this.lexicon = lexicon;
     this.governors = governors;
+    this.counts = new Counts(lexicon);
     this.phrases = phrases;
     this.designations = designations;
     this.passage = passage;
@@ -125,7 +128,17 @@ final class DesignationReading {
       waiting.clear();
       bare.clear();
       designations.scope.endList();
+      designations.scope.listLevel(levelOfCount(item.start()));
     }
+  }
+
+  /** A、B等16个市级医疗中心: the level that the count at the end of a list states for all. */
+  private @Nullable Level levelOfCount(int start) {
+    String clause = text.substring(start, sentence.clauseEnd(start));
+    int joint = clause.indexOf('、');
+    int deng = joint < 0 ? -1 : clause.indexOf('等', joint);
+    Counts.Count count = deng < 0 ? null : counts.at(clause, deng + 1, clause.length());
+    return count == null ? null : lexicon.places.head(clause.substring(count.end())).level();
   }
 
   /** A line of honours under 荣誉, or before 等荣誉纷至沓来. */
@@ -284,11 +297,20 @@ final class DesignationReading {
       waiting.clear();
     } else if (governor != null) {
       proposeGoverned(phrase, from, to);
+    } else if (sort == Sort.CENTER && isCountOfList(phrase) && !isFuture(phrase.start())) {
+      designations.expand(
+          new Governor(Verb.BE, phrase.start(), phrase.start(), false), waiting, phrase);
+      waiting.clear();
     } else if (sort != null
         && !isFuture(phrase.start())
         && bareReading.read(item, phrase, from, to)) {
       bare.add(phrase);
     }
+  }
+
+  /** 儿科呼吸感染等3个北京市重点实验室 behind members that wait for their head. */
+  private boolean isCountOfList(Phrase phrase) {
+    return !waiting.isEmpty() && !Names.beforeCount(phrase.name()).equals(phrase.name());
   }
 
   private void proposeGoverned(Phrase phrase, int from, int to) {
@@ -335,6 +357,6 @@ final class DesignationReading {
     if (!phrase.quoted() && Quantities.isCount(text, phrase.end())) {
       return true; // 重庆市重点实验室6个
     }
-    return !phrase.quoted() && new Counts(lexicon).end(phrase.name(), 0) > 0;
+    return !phrase.quoted() && counts.end(phrase.name(), 0) > 0;
   }
 }

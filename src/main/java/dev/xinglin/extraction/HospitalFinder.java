@@ -16,7 +16,8 @@ final class HospitalFinder {
   };
   private static final String[] NOT_NAMES = {
     "全国", "国家", "公立", "三级", "二级", "示范", "附属医院等", "各级", "互联网", "教学医院", "级医院", "综合医院", "试点", "定点",
-    "基层", "县域", "满意医院", "放心医院", "文明医院", "平安医院", "智慧医院", "爱婴医院", "基地医院", "成员", "受援", "联盟"
+    "基层", "县域", "著名", "知名", "等地", "各大", "满意医院", "放心医院", "文明医院", "平安医院", "智慧医院", "爱婴医院", "基地医院",
+    "成员", "受援", "联盟"
   };
 
   private HospitalFinder() {}
@@ -48,7 +49,8 @@ final class HospitalFinder {
                 + (number < 12 ? 1.5 : 0)
                 + (number < 3 ? 1.5 : 0)
                 + (opens ? 0.5 : 0)
-                + (followed && number < 30 ? 2 : 0);
+                + (followed && number < 30 ? 2 : 0)
+                + (followed && number < 3 && item.start() == 0 ? 4 : 0);
         scores.merge(name, weight, Double::sum);
       }
     }

@@ -22,7 +22,8 @@ final class IndicatorLevels {
   private static final String[] SCOPES = {"全", "内", "域", "国际", "世界", "中国", "中华", "国务院", "我"};
 
   private static final String[] UNLEVELLED = {
-    "省管", "市管", "津贴", "特贴", "乡镇", "社区", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一", "教师", "中医院", "村"
+    "省管", "市管", "津贴", "特贴", "乡镇", "社区", "内外", "人口", "居民", "职工", "医院", "卫生院", "学校", "之一", "教师",
+    "中医院", "村"
   };
 
   /** Up to this length a name is a level and hardly more: 省级, 国家奖. */

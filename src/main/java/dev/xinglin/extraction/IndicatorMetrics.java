@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Level;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class IndicatorMetrics {
     boolean foreign =
         ForeignNumbers.isOfOldTimes(figure) || ForeignNumbers.isVacancy(figure.sentence(), metric);
     metric = isRescue(figure, name) ? "RESCUE_SUCCESS_RATE" : foreign ? null : metric;
+    metric = "SURGERIES".equals(metric) && figure.clause().contains("机器人") ? null : metric;
     metric = ofProvince(figure, name, metric);
     return Prospects.isBeds(figure, name.name(), metric) ? "PLANNED_BEDS" : metric;
   }
@@ -54,7 +56,7 @@ final class IndicatorMetrics {
   /** 成功率98% in a sentence on 抢救. */
   private static boolean isRescue(Figure figure, IndicatorName name) {
     boolean rescued = figure.sentence().contains("抢救", "救治");
-    return name.name().equals("成功率") && rescued || name.name().startsWith("抢救成功率");
+    return name.name().equals("成功率") && rescued || startsWithAny(name.name(), "抢救成功率", "救治成功率");
   }
 
   /** What a metric becomes, or what is one at all, where a province is behind the number. */

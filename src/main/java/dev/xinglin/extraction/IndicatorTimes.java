@@ -6,6 +6,8 @@ import static dev.xinglin.extraction.Words.startsWithAny;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of which time a number is. */
@@ -17,6 +19,8 @@ final class IndicatorTimes {
     "启动的", "开工的", "动工的", "建成的", "投用的", "竣工的", "启用的", "落成的", "成立的", "创办的", "创建的", "前建成"
   };
 
+  private static final Pattern YEARS = Pattern.compile("[0-9]{4}年?[至到—~-]([0-9]{4})年?");
+
   private IndicatorTimes() {}
 
   /**
@@ -24,6 +28,21 @@ final class IndicatorTimes {
    * before.
    */
   static @Nullable StatedTime of(
+      Sentence sentence, Quantity quantity, List<Quantity> quantities, boolean changed) {
+    StatedTime time = stated(sentence, quantity, quantities, changed);
+    return time != null && changed ? atEnd(time) : time;
+  }
+
+  /** 2021年至2024年,门急诊量由86万增至118万: what a number rose to is of the last year. */
+  private static StatedTime atEnd(StatedTime time) {
+    Matcher years = YEARS.matcher(time.period() == null ? "" : time.period());
+    return time.year() == null && years.matches()
+        ? new StatedTime(
+            time.start(), time.end(), Integer.valueOf(years.group(1)), null, null, time.period())
+        : time;
+  }
+
+  private static @Nullable StatedTime stated(
       Sentence sentence, Quantity quantity, List<Quantity> quantities, boolean changed) {
     StatedTime time = sentence.timeAt(quantity.start());
     int clause = sentence.clauseStart(quantity.start());
@@ -108,7 +127,8 @@ final class IndicatorTimes {
             && (sentence.text.charAt(first.end()) == ','
                 || sentence.text.startsWith("期间", first.end()))
             && !sentence.text.startsWith("随着", first.end() + 1)
-            && !sentence.isFounding(first);
+            && !sentence.isFounding(first)
+            && !sentence.isCompared(first);
     return opens ? first : null;
   }
 

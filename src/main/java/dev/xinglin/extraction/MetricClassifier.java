@@ -63,7 +63,7 @@ final class MetricClassifier {
   /** What may stand between the word that names a number and the number itself. */
   private static final String[] FILLING = {
     "队伍", "见刊", "从无到有", "的", "有", "中", "里", "占", "扩充", "扩大", "增", "达", "已", "就", "共", "人数", "、",
-    "总体", "数字", "为", "到"
+    "总体", "平均", "数字", "为", "到"
   };
 
   private static final String[] SENT = {
@@ -130,6 +130,9 @@ final class MetricClassifier {
     }
     if (found != null && PEOPLE.contains(found) && endsWithAny(name, OF_A_SORT)) {
       return null;
+    }
+    if ("DEPARTMENTS".equals(found) && hasAny(verb, "新建", "新增", "新设", "帮助", "指导")) {
+      return null; // as many as were added
     }
     if (recruiting && found != null && !found.startsWith("RECRUITED")) {
       return null;
@@ -276,7 +279,10 @@ final class MetricClassifier {
     }
     String before = name.substring(0, match.start());
     boolean several = before.endsWith("、") || before.endsWith("和");
-    boolean near = match.start() <= 10 || match.end() - match.start() >= 5;
+    boolean near =
+        match.start() <= 10
+            || endsWithAny(before, "完成", "开展", "实施")
+            || match.end() - match.start() >= 5;
     boolean supervisors = match.value().equals("GRADUATE_SUPERVISORS");
     boolean ofWards = match.value().equals("WARDS") && hasAny(before, OF_SOME_WARDS);
     return near && (!several || supervisors) && !ofWards ? match.value() : null;

@@ -29,7 +29,7 @@ final class Names {
   };
   private static final String[] BODIES = {
     "委员会", "政府", "协会", "学会", "部门", "总工会", "管理局", "健康局", "卫生厅", "卫生部", "人事部", "国务院", "成就", "荣誉为动力",
-    "人民政府"
+    "关注", "好评", "赞誉", "认可", "欢迎", "青睐", "人民政府"
   };
   private static final String COUNTS = "二三四五六七八九十两";
   private static final String[] UNDER_CONSTRUCTION = {"建设单位", "建设项目单位", "建设项目", "创建单位", "建设名单"};
@@ -131,6 +131,10 @@ final class Names {
               "牵头单位",
               "挂靠单位",
               "教学医院",
+              "主干教学医院",
+              "市级中心",
+              "省级中心",
+              "国家级中心",
               "协作医院",
               "定点医院",
               "技术协作单位",
@@ -243,6 +247,9 @@ final class Names {
     int several = name.indexOf('个');
     if (number == null && several > 3 && isCount(name.charAt(several - 1))) {
       return several + 1;
+    }
+    if (deng > 0 && List.of(TAILS).contains(name.substring(deng + 1))) {
+      return deng + 1; // 病理、ICU等质控中心
     }
     return number != null && name.startsWith("个", number.end()) ? number.end() + 1 : -1;
   }

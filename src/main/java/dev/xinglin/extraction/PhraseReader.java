@@ -23,7 +23,7 @@ final class PhraseReader {
               "被", "共", "及", "和", "与", "以及", "暨", "或", "省内外", "我院", "本院", "该院", "全院", "院内", "医院的",
               "医院", "我们", "他们", "这里", "年度", "是", "为", "成为", "率先", "标志性", "一个", "一家", "一所", "一批",
               "所", "唯一", "第一批", "第二批", "第三批", "第四批", "第五批", "首批", "新一轮", "新一批", "新增", "包括", "包含",
-              "例如", "如", "积极", "全力", "对", "在", "着", "当地", "集", "以", "名副其实", "真正", "公立医院中")
+              "例如", "如", "至于", "积极", "全力", "对", "在", "着", "当地", "集", "以", "名副其实", "真正", "公立医院中")
           .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
   private static final String[] CLAIMS = {
@@ -34,6 +34,7 @@ final class PhraseReader {
     "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "批复的", "授牌的", "组织的", "评定的", "主办的", "指定的", "核定的",
     "核准的", "确定的"
   };
+  private static final String[] HOSTS = {"挂靠单位", "依托单位"};
   private static final String KEPT_DE = "的";
 
   private final Lexicon lexicon;
@@ -90,7 +91,8 @@ final class PhraseReader {
   }
 
   private @Nullable Phrase unquoted(
-      Sentence sentence, int start, int to, @Nullable String awardedBy) {
+      Sentence sentence, int start, int end, @Nullable String awardedBy) {
+    int to = withoutHost(sentence.text, start, end);
     String claim = claim(sentence.text, start, to);
     int from = claim.isEmpty() ? start : start + claim.length();
     from = from < to && sentence.text.startsWith(KEPT_DE, from) ? from + 1 : from;
@@ -110,6 +112,19 @@ final class PhraseReader {
     String name = plain(alone ? inner : before + inner + after);
     String lead = alone && levelOnly ? before : "";
     return phrase(name, lead, start, to, headAt(name), true, claim, awardedBy);
+  }
+
+  /** 骨科质控中心挂靠单位 is where the centre is: the centre is the designation. */
+  private int withoutHost(String text, int start, int end) {
+    for (String host : HOSTS) {
+      int cut = end - host.length();
+      boolean ends = cut > start + 4 && text.startsWith(host, cut);
+      WordTrie.Match<Lexicon.Head> head = ends ? lexicon.heads.endingAt(text, cut, start) : null;
+      if (head != null && head.value().sort() == Lexicon.Sort.CENTER) {
+        return cut;
+      }
+    }
+    return end;
   }
 
   private static @Nullable Phrase phrase(

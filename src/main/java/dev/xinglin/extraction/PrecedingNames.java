@@ -12,6 +12,9 @@ final class PrecedingNames {
   /** What is said of a number whose name stands elsewhere. */
   private static final Set<String> TOTALS = Set.of("累计", "总数", "总计", "共计", "合计", "总量", "总体");
 
+  /** In 三、四级手术2.87万台,占比76.3% the share is of what was counted before. */
+  private static final Set<String> SHARES = Set.of("占比", "占");
+
   private static final String[] SITES = {"院区", "本部", "分院"};
   private static final int SITE_REACH = 6;
   private static final int LONGEST_LEVEL = 4;
@@ -34,7 +37,7 @@ final class PrecedingNames {
     String words = trimmed(figure, around);
     String noun = nouns.find(LeadingTrimmer.trim(passage, words));
     String verb = words.endsWith(noun) ? words.substring(0, words.length() - noun.length()) : "";
-    noun = TOTALS.contains(noun) ? "" : noun;
+    noun = TOTALS.contains(noun) ? "" : SHARES.contains(noun) ? last + noun : noun;
     if (noun.isEmpty() || Growths.isOne(noun)) {
       return Growths.named(figure, noun, last, around.start());
     }
@@ -65,8 +68,9 @@ final class PrecedingNames {
       return name + "缩短";
     }
     String words = figure.sentence().text.substring(around.start(), figure.quantity().start());
-    boolean time = name.endsWith("时间") && words.contains("缩短") && !before.contains("缩短至");
-    return time ? name.substring(name.indexOf("缩短") + 2) + "缩短" : name;
+    boolean time = !isReached(figure) && name.endsWith("时间") && words.contains("缩短");
+    int verb = name.indexOf("缩短");
+    return time ? (verb < 0 ? name : name.substring(verb + 2)) + "缩短" : name;
   }
 
   /** 国家级1项,省级3项: the second counts what the first does. */

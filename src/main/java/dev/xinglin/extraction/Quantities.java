@@ -9,6 +9,8 @@ import dev.xinglin.text.ChineseNumbers;
 import dev.xinglin.text.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ final class Quantities {
   };
 
   private static final String[] MEASURED = {"CMI值", "CMI", "指数", "人次", "人次数", "难度值"};
+
+  private static final Pattern RISE =
+      Pattern.compile(
+          "(人次|人数|量)[由从][0-9.]+[万亿]余?(?:增至|增长到|增长至|增加到|增加至|上升到|上升至|提升到|提升至|降至|下降至|跃升至|扩大到|攀升至)[0-9.]+[万亿]余?");
 
   private static final int MANY = 1000;
 
@@ -123,6 +129,9 @@ final class Quantities {
 
   /** In 总诊疗人次达96.8万 the unit stands before its number. */
   private static String unitBefore(String text, ChineseNumber number) {
+    if ("人次".equals(inRise(text, number))) {
+      return "人次";
+    }
     String before = text.substring(Math.max(0, number.start() - 8), number.start());
     return before.contains("人次") && before.lastIndexOf(',') < before.lastIndexOf("人次") ? "人次" : "";
   }
@@ -137,7 +146,21 @@ final class Quantities {
                 || text.startsWith("人次", before - 1));
     boolean closed =
         number.end() == text.length() || "|;,。".indexOf(text.charAt(number.end())) >= 0;
+    if (inRise(text, number) != null) {
+      return true;
+    }
     return (opened || isMeasured(text, number)) && closed && !number.spelled();
+  }
+
+  /** 门急诊人次由86.3万增至118.5万: what is measured stands before both numbers; or null. */
+  private static @Nullable String inRise(String text, ChineseNumber number) {
+    Matcher rise = RISE.matcher(text);
+    while (rise.find()) {
+      if (rise.start() < number.start() && number.end() <= rise.end()) {
+        return rise.group(1);
+      }
+    }
+    return null;
   }
 
   /** CMI值为1.12, 门急诊人次达96.8万: what is measured says the unit, or has none. */
@@ -157,6 +180,9 @@ final class Quantities {
 
   private static boolean isUnitHere(String text, ChineseNumber number, String unit, int end) {
     String rest = text.substring(end, Math.min(text.length(), end + 4));
+    if (unit.equals("个") && rest.startsWith("多亿")) {
+      return false; // 8个多亿
+    }
     if (unit.equals("元") && rest.startsWith("以上")) {
       return false; // 百万元以上设备: what each costs
     }

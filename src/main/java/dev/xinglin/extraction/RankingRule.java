@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
@@ -24,6 +25,8 @@ final class RankingRule implements Rule {
     "位居", "位列", "位于", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并",
     "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
   };
+
+  private static final int LONGEST_CLASS = 3;
 
   private final Lexicon lexicon;
 
@@ -157,11 +160,23 @@ final class RankingRule implements Rule {
   private @Nullable Level scope(String clause) {
     for (int i = clause.length() - 2; i >= 0; i--) {
       Places.Reading reading = lexicon.places.head(clause.substring(i));
-      if (reading.level() != null && reading.end() >= 2) {
+      boolean scope = reading.level() != null && reading.end() >= 2;
+      if (scope && !isClass(clause.substring(i), reading.end())) {
         return reading.level();
       }
     }
     return null;
+  }
+
+  /** 县级 in 全省县级医院第三: among whom, and not where. */
+  private static boolean isClass(String words, int end) {
+    String rest = words.substring(end);
+    boolean hospitals =
+        startsWithAny(rest, "医院", "属医院", "级医院", "综合医院", "级综合医院", "中医医院", "级中医医院", "公立医院", "级公立医院");
+    return hospitals
+        && end <= LONGEST_CLASS
+        && "级市县".indexOf(words.charAt(end - 1)) >= 0
+        && !words.startsWith("全");
   }
 
   /** The department that opens the sentence, where the ranking is its. */

@@ -100,7 +100,7 @@ final class RatingRule implements Rule {
         int start = sentence.clauseStart(at);
         if (end > 0 && isPassed(text.substring(start, Math.min(text.length(), end + 12)))) {
           String name = text.substring(nameStart(text, start, at), end);
-          name = name.contains("通过") ? system + text.substring(end - 2, end) : name;
+          name = name.contains("通过") ? passed(name) : name;
           passage.add(
               new Draft(
                       sentence,
@@ -116,6 +116,17 @@ final class RatingRule implements Rule {
         at = text.indexOf(system, Math.max(at + 1, end));
       }
     }
+  }
+
+  /** 电子病历应用水平通过国家六级: what was passed, without the verb. */
+  private static String passed(String name) {
+    String rest = name.substring(name.indexOf("通过") + 2);
+    String system = name.substring(0, name.indexOf("通过"));
+    for (String adverb : new String[] {"顺利", "成功", "高分", "已", "又", "再次", "正式"}) {
+      system =
+          system.endsWith(adverb) ? system.substring(0, system.length() - adverb.length()) : system;
+    }
+    return system + (rest.startsWith("了") ? rest.substring(1) : rest);
   }
 
   private static int nameStart(String text, int start, int at) {

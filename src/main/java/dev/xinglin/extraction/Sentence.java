@@ -150,7 +150,8 @@ final class Sentence {
   boolean isCompared(StatedTime time) {
     char before = time.start() > 0 ? text.charAt(time.start() - 1) : ' ';
     boolean from = (before == '由' || before == '从') && text.startsWith("的", time.end());
-    return "较比".indexOf(before) >= 0 || from;
+    boolean compared = text.startsWith("相比", time.end()); // 与2018年相比
+    return "较比".indexOf(before) >= 0 || from || compared;
   }
 
   /** Whether a time says when the hospital itself was founded, so governs nothing else. */
