@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.model.Level;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ final class Places {
     "大学", "医学院", "科学院", "人民医院", "附属", "中心医院", "第一医院", "第二医院", "第三医院", "协和", "总医院", "中医院", "联谊医院",
     "肿瘤医院", "儿童医院", "妇幼保健院", "公司"
   };
+
+  /** Before a word for an institution: 四川省重点中医院建设单位 is what some hospital is, and none by name. */
+  private static final Set<String> TITLED = Set.of("重点", "示范", "特色", "优秀", "标杆", "文明");
+
   private static final String[] EXPLICIT = {
     "国家级", "国家标准版", "全国", "全省", "省级", "自治区级", "地市级", "市级", "州级", "盟级", "县级", "区级", "院级", "国际级"
   };
@@ -182,7 +187,8 @@ final class Places {
     int to = Math.min(phrase.length(), at + 14);
     for (String word : INSTITUTIONS) {
       int found = phrase.indexOf(word, at);
-      if (found >= 0 && found + word.length() <= to) {
+      boolean title = found >= 2 && TITLED.contains(phrase.substring(found - 2, found));
+      if (found >= 0 && found + word.length() <= to && !title) {
         return true;
       }
     }

@@ -27,6 +27,15 @@ final class HospitalNames {
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起|帮扶|支援|援助|托管|助力|协助|扶持|援建");
+
+  /**
+   * A hospital that a text begins with and introduces, with a place or without one (同心医院是…); a note
+   * in brackets may stand behind its name.
+   */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(\\p{IsHan}{2,26}(?:医院|卫生院|保健院|防治院|疗养院))(?:[(（][^)）]{1,40}[)）])?(?:是|始建|创建|建于|建院|创办|成立|位于|坐落|地处|前身|现有|现为|占地)");
+
   private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
 
   private HospitalNames() {}
@@ -54,8 +63,9 @@ final class HospitalNames {
   }
 
   /**
-   * The hospitals that an article is about: those of its headline, else the one that it names most
-   * often, provided that its beginning or a credit names it or it is named three times.
+   * The hospitals that an article is about: those of its headline, else the one that its body
+   * begins with (…医院是, …医院始建于), else the one that it names most often, provided that its beginning
+   * or a credit names it or it is named three times.
    */
   static List<String> subjects(String headline, String body, String credits) {
     Map<String, Integer> everywhere = count(headline + "\n" + body + "\n" + credits);
@@ -63,7 +73,12 @@ final class HospitalNames {
     if (!named.isEmpty()) {
       return withoutShorter(named, everywhere);
     }
-    Map<String, Integer> inLead = count(body.substring(0, Math.min(LEAD, body.length())));
+    String lead = body.substring(0, Math.min(LEAD, body.length())).strip();
+    Matcher introduced = INTRODUCED.matcher(lead);
+    if (introduced.lookingAt() && !GENERIC.matcher(introduced.group(1)).find()) {
+      return List.of(introduced.group(1));
+    }
+    Map<String, Integer> inLead = count(lead);
     Map<String, Integer> inCredits = count(credits);
     return everywhere.entrySet().stream()
         .filter(
@@ -77,8 +92,16 @@ final class HospitalNames {
                     e.getValue() * 2
                         + (inLead.containsKey(e.getKey()) ? 1 : 0)
                         + 3 * inCredits.getOrDefault(e.getKey(), 0)))
-        .map(e -> List.of(e.getKey()))
+        .map(e -> List.of(whole(e.getKey(), inLead.keySet())))
         .orElse(List.of());
+  }
+
+  /** The full name that a name is the end of, where a text's beginning gives it: 某大学附属…医院. */
+  private static String whole(String name, Set<String> inLead) {
+    return inLead.stream()
+        .filter(it -> it.endsWith(name))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(name);
   }
 
   /** Where one name ends with another, it is the same hospital: the longer one is kept. */

@@ -2,6 +2,7 @@ package dev.xinglin.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page on which a hospital introduces itself: headings in brackets, lists, figures by line. */
@@ -61,5 +62,37 @@ class IntroductionTest {
             "△ 市级重点专科：针灸科、骨伤科",
             "1. 岭东省石泉市中医医院、清塘区人民医院派专家到我院坐诊，2023年以来共13人。",
             "2019年　全县民族团结先进集体");
+  }
+
+  @Test
+  void is_about_the_hospital_it_begins_with_even_where_it_names_another_more_often() {
+    String page =
+        """
+        石泉市妇幼保健院是一所二级甲等妇幼保健院，始建于1952年。
+        医院是岭东大学附属儿童医院石泉分院，与岭东大学附属儿童医院共建专家工作站。
+        2021年以来，岭东大学附属儿童医院派专家到院坐诊，岭东大学附属儿童医院还接收进修医生12名。
+        """;
+
+    assertThat(hospitals(page)).containsExactly("石泉市妇幼保健院");
+  }
+
+  @Test
+  void names_a_hospital_in_full_where_its_beginning_does() {
+    String page =
+        """
+        我们走进石泉医科大学附属清塘儿童医院，看一家专科医院怎样成长。
+        清塘儿童医院开放床位300张。清塘儿童医院有职工420人。清塘儿童医院年门诊量20万人次。
+        """;
+
+    assertThat(hospitals(page)).containsExactly("石泉医科大学附属清塘儿童医院");
+  }
+
+  @Test
+  void finds_a_hospital_that_has_no_place_in_its_name() {
+    assertThat(hospitals("同心医院是一家三级综合医院，开放床位500张。\n医院有职工600人。")).containsExactly("同心医院");
+  }
+
+  private static List<String> hospitals(String page) {
+    return new Importer().clean(page).articles().get(0).hospitals();
   }
 }
