@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The command {@code extract FILE…}: prints the facts that newspaper pages state, one JSON object a
- * line, without a store. A file that cannot be read is reported on the error stream and the rest
- * goes on.
+ * line, without a store. A file that cannot be read, or an article that names no hospital, is
+ * reported on the error stream and the rest goes on.
  */
 public final class ExtractCommand {
   private final Pages pages;
@@ -68,7 +68,7 @@ public final class ExtractCommand {
     int code = 0;
     for (String file : files) {
       try {
-        print(extractor, pages.articles(Files.readAllBytes(Path.of(file)), file), out);
+        print(extractor, file, out, err);
       } catch (IOException e) {
         err.println(reason(file, e));
         code = 1;
@@ -90,14 +90,18 @@ public final class ExtractCommand {
     return message.startsWith(file + ":") ? message : file + ": " + message;
   }
 
-  private void print(Extractor extractor, List<ArticleText> articles, PrintStream out) {
-    for (ArticleText article : articles) {
+  private void print(Extractor extractor, String file, PrintStream out, PrintStream err)
+      throws IOException {
+    for (ArticleText article : pages.articles(Files.readAllBytes(Path.of(file)), file)) {
       String hospital = article.hospital();
-      List<Candidate> found =
-          hospital == null
-              ? extractor.extract(article.text())
-              : extractor.extract(article.text(), hospital);
-      found.forEach(candidate -> out.println(json.writeValueAsString(row(candidate))));
+      if (hospital == null) {
+        err.println(
+            file + ": an article names no hospital that it is about; no facts are taken of it.");
+        continue;
+      }
+      extractor
+          .extract(article.text(), hospital)
+          .forEach(candidate -> out.println(json.writeValueAsString(row(candidate))));
     }
   }
 

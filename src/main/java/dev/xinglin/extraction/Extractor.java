@@ -7,7 +7,6 @@ import dev.xinglin.text.NormalText;
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,42 +47,16 @@ public final class Extractor {
   }
 
   /**
-   * The hospital that a text is about.
-   *
-   * @param text any text
-   * @return the full name that it gives most often, its first lines counting more; empty where it
-   *     names none
-   */
-  public Optional<String> hospital(String text) {
-    return Optional.ofNullable(HospitalFinder.find(NormalText.of(text).text()));
-  }
-
-  /**
-   * The facts of a text about the hospital that it names most.
-   *
-   * @param text a cleaned text, a paragraph a line
-   * @return the candidates in the order of their evidence; empty where the text names no hospital
-   */
-  public List<Candidate> extract(String text) {
-    NormalText normal = NormalText.of(text);
-    String hospital = HospitalFinder.find(normal.text());
-    return hospital == null ? List.of() : read(normal, hospital);
-  }
-
-  /**
-   * The facts of a text about a hospital that is known.
+   * The facts that a text states of its hospital.
    *
    * @param text a cleaned text, a paragraph a line
    * @param hospital the hospital's full name
    * @return the candidates in the order of their evidence
    */
   public List<Candidate> extract(String text, String hospital) {
-    return read(NormalText.of(text), hospital);
-  }
-
-  private List<Candidate> read(NormalText normal, String hospital) {
+    NormalText normal = NormalText.of(text);
     List<Sentence> sentences = Sentences.of(normal.text());
-    Passage passage = new Passage(hospital, HospitalFinder.names(hospital), sentences);
+    Passage passage = new Passage(hospital, sentences);
     for (Sentence sentence : sentences) {
       rules.forEach(rule -> rule.read(passage, sentence));
     }

@@ -20,13 +20,29 @@ final class Passage {
   /** The last row of a table that gives years. */
   @Nullable Sentence tableHeader;
 
-  Passage(String hospital, List<String> names, List<Sentence> sentences) {
+  Passage(String hospital, List<Sentence> sentences) {
     this.hospital = hospital;
-    this.names = names;
+    this.names = names(hospital);
     this.sentences = sentences;
   }
 
   void add(Draft draft) {
     drafts.add(draft);
+  }
+
+  /** The names that stand for a hospital in its own text. */
+  private static List<String> names(String hospital) {
+    List<String> names = new ArrayList<>();
+    names.add(hospital);
+    for (char c : new char[] {'省', '市', '县', '区', '旗', '州'}) {
+      int at = hospital.indexOf(c);
+      if (at > 0 && at + 4 < hospital.length()) {
+        names.add(hospital.substring(at));
+        names.add(hospital.substring(at + 1));
+      }
+    }
+    names.removeIf(name -> name.length() < 4);
+    names.sort((a, b) -> b.length() - a.length());
+    return names;
   }
 }

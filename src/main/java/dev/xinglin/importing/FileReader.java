@@ -5,7 +5,6 @@ import dev.xinglin.extraction.Candidate;
 import dev.xinglin.extraction.Extractor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a file to the end: its page, its articles, the facts that they state. */
 final class FileReader {
@@ -51,13 +50,7 @@ final class FileReader {
     return FoundArticle.of(article, hospitals, candidates);
   }
 
-  private List<String> hospitals(CleanArticle article, Upload.Given given) {
-    if (given.hospital() != null) {
-      return List.of(given.hospital());
-    } else if (!article.hospitals().isEmpty()) {
-      return article.hospitals();
-    }
-    Optional<String> found = extractor.hospital(article.content());
-    return found.map(List::of).orElse(List.of());
+  private static List<String> hospitals(CleanArticle article, Upload.Given given) {
+    return given.hospital() == null ? article.hospitals() : List.of(given.hospital());
   }
 }

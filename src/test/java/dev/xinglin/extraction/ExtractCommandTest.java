@@ -76,27 +76,42 @@ class ExtractCommandTest {
   }
 
   @Test
+  void an_article_that_names_no_hospital_is_reported() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "今天天气很好。\n");
+
+    assertThat(run((bytes, name) -> List.of(new ArticleText(null, "今天")), page.toString()))
+        .isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("names no hospital");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
   void no_file_is_a_question_of_usage() {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: extract FILE");
   }
 
   private int run(String... files) {
-    return new ExtractCommand(ExtractCommandTest::lines)
+    return run(ExtractCommandTest::lines, files);
+  }
+
+  private int run(ExtractCommand.Pages pages, String... files) {
+    return new ExtractCommand(pages)
         .run(
             List.of(files),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
-  /** A page whose every line is an article. */
+  /** A page whose every line is an article about the hospital that it begins with. */
   private static List<ArticleText> lines(byte[] bytes, String name) throws IOException {
     if (name.endsWith("binary")) {
       throw new IOException("is no text.");
     }
     return new String(bytes, StandardCharsets.UTF_8)
         .lines()
-        .map(line -> new ArticleText(null, line))
+        .map(line -> new ArticleText(line.substring(0, line.indexOf("医院") + 2), line))
         .toList();
   }
 }

@@ -22,7 +22,7 @@ class ExtractionBenchmark {
             .map(AnnotatedSentence::sentence)
             .collect(Collectors.joining("\n"));
     List<String> articles = List.of(all.substring(0, LENGTH), all.substring(all.length() - LENGTH));
-    assertThat(articles).allSatisfy(it -> assertThat(extractor.extract(it)).isNotEmpty());
+    assertThat(articles).allSatisfy(it -> assertThat(extractor.extract(it, "青山市医院")).isNotEmpty());
     read(extractor, articles, 100);
     long start = cpuTime();
     read(extractor, articles, 200);

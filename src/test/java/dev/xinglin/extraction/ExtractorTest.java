@@ -88,14 +88,6 @@ class ExtractorTest {
   }
 
   @Test
-  void the_hospital_is_found_in_the_text_itself() {
-    assertThat(EXTRACTOR.hospital("# 小城里的大医院\n——记发展中的青山市中心医院\n青山市中心医院现有职工900人。"))
-        .contains("青山市中心医院");
-    assertThat(EXTRACTOR.hospital("今天天气很好。")).isEmpty();
-    assertThat(EXTRACTOR.extract("今天天气很好。")).isEmpty();
-  }
-
-  @Test
   void of_two_years_in_a_table_the_earlier_is_the_baseline() {
     List<Candidate> found =
         EXTRACTOR.extract("|指标|2022年|2023年|\n|---|---|---|\n|门诊量（万人次）|42.6|48.9|", "青山市医院");

@@ -92,6 +92,12 @@ class IntroductionTest {
     assertThat(hospitals("同心医院是一家三级综合医院，开放床位500张。\n医院有职工600人。")).containsExactly("同心医院");
   }
 
+  @Test
+  void is_about_no_hospital_where_it_names_none() {
+    assertThat(hospitals("今天天气很好。")).isEmpty();
+    assertThat(hospitals("# 小城里的大医院\n——记发展中的青山市中心医院\n青山市中心医院现有职工900人。")).containsExactly("青山市中心医院");
+  }
+
   private static List<String> hospitals(String page) {
     return new Importer().clean(page).articles().get(0).hospitals();
   }
