@@ -56,6 +56,9 @@ record Item(int start, int end, char separator) {
 
   private static int separatorLength(Sentence sentence, Lexicon lexicon, int start, int at) {
     char c = sentence.text.charAt(at);
+    if (c == '—' && sentence.text.startsWith("中国", at - 2)) {
+      return 0; // 中国—东盟
+    }
     if (",;:|、。!?—".indexOf(c) >= 0) {
       return sentence.clauseStart(at + 1) == at + 1 || c == '、' || c == '。' || c == '—' ? 1 : 0;
     }

@@ -72,7 +72,9 @@ final class MedicalAid {
   private static boolean isOfOthers(Passage passage, String clause) {
     String subject = clause.substring(0, firstOf(clause, SENT));
     boolean city = subject.length() > 2 && subject.replace("先后", "").endsWith("市");
-    return city || !Institutions.find(subject).isEmpty() && !names(passage, subject);
+    return city
+        || Institutions.find(subject).stream()
+            .anyMatch(it -> !passage.isOwn(subject.substring(it.start(), it.end())));
   }
 
   private static boolean names(Passage passage, String words) {

@@ -132,10 +132,8 @@ final class PartnershipRule implements Rule {
   }
 
   private static boolean isOther(Passage passage, String name) {
-    if (passage.hospital.endsWith(name) || name.endsWith(passage.hospital)) {
-      return false;
-    }
-    return name.length() <= 26
+    return !passage.isOwn(name)
+        && name.length() <= 26
         && ChineseNumbers.read(name, 0) == null
         && !name.startsWith("全国")
         && !name.startsWith("国家")

@@ -26,6 +26,11 @@ final class Passage {
     this.sentences = sentences;
   }
 
+  /** Whether an institution is the hospital: 中心医院 may be, but not 省中心医院 of another place. */
+  boolean isOwn(String institution) {
+    return institution.endsWith(hospital) || hospital.endsWith(institution);
+  }
+
   void add(Draft draft) {
     drafts.add(draft);
   }
