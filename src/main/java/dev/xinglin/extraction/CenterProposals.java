@@ -152,6 +152,10 @@ final class CenterProposals {
 
   /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
   private @Nullable Status status(Governor governor, String name, Phrase phrase) {
+    String behind = sentence.text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
+    if (hasAny(behind, "由该院牵头", "由我院牵头", "由医院牵头")) {
+      return Status.LEADING;
+    }
     if (startsWithAny(sentence.text.substring(phrase.end()), "建设名单", "建设序列", "建设行列", "建设项目")) {
       return Status.UNDER_CONSTRUCTION; // 入选省级区域医疗中心建设名单
     }

@@ -41,9 +41,11 @@ final class DepartmentsBefore {
     return found.isEmpty() && being && !isCounted(designation) ? carried(designation) : found;
   }
 
-  /** Whether a number of departments is said to have the designation: 3个省级重点专科. */
+  /** Whether a number of departments is said to have the designation: 3个省级重点专科, 省级重点专科3个. */
   boolean isCounted(SpecialtyDesignation designation) {
-    return countStart(designation) < designation.start();
+    int end = designation.end();
+    boolean behind = counts.end(designation.sentence().text, end) > end;
+    return behind || countStart(designation) < designation.start();
   }
 
   private int countStart(SpecialtyDesignation designation) {

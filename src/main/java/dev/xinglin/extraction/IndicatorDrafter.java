@@ -31,7 +31,7 @@ final class IndicatorDrafter {
     boolean changed = figure.baseline() != null;
     return new Draft(sentence, named.start(), end, rule, name, details(figure, metric))
         .level(levels.of(figure, named, metric))
-        .status(status(named, metric))
+        .status(Prospects.isPlanned(figure, name, metric) ? Status.PLANNED : status(named, metric))
         .subject(named.subject())
         .time(IndicatorTimes.of(sentence, quantity, figure.all(), changed))
         .confidence(metric != null ? 0.93 : quantity.spelled() ? 0.6 : 0.75);

@@ -71,6 +71,7 @@ final class IndicatorLevels {
     boolean scope = hasAny(name.substring(0, head), SCOPES);
     boolean list = head < name.length() && name.charAt(head) == '、';
     boolean stated = endsWithAny(name, LEVELLED) || counted && !scope && !list;
-    return stated && !hasAny(name, UNLEVELLED);
+    boolean specialty = endsWithAny(name, "专科", "学科"); // 省县级医院重点专科
+    return stated && (specialty || !hasAny(name, UNLEVELLED));
   }
 }

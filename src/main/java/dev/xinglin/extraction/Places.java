@@ -101,8 +101,8 @@ final class Places {
     Reading last = first;
     for (int i = 0; i < 3; i++) {
       Reading next = one(phrase, last.end());
-      if (next.end() <= last.end()) {
-        break;
+      if (next.end() <= last.end() || phrase.startsWith("市共建", last.end())) {
+        break; // 江西省市共建
       }
       last = new Reading(finer(last, next, phrase), next.end());
     }

@@ -11,6 +11,8 @@ final class Prospects {
     "将", "预计", "届时", "建成后", "投用后", "使用后", "年前建成", "按", "规划", "拟"
   };
 
+  private static final String[] PLANNED = {"推进", "规划", "拟建", "计划", "建成后", "投用后", "筹建"};
+
   private Prospects() {}
 
   /** Whether beds are to come: 届时开放床位将达到1500张. */
@@ -18,6 +20,11 @@ final class Prospects {
     boolean beds =
         "OPEN_BEDS".equals(metric) || figure.unit().equals("张") && hasAny(name, "床位", "病床");
     return beds && (hasAny(figure.before(), TO_COME) || hasAny(figure.after(), "设计", "规划"));
+  }
+
+  /** Whether a number is the size or the cost of what is yet to be built: 推进总投资9.6亿元的二期项目. */
+  static boolean isPlanned(Figure figure, String name, @Nullable String metric) {
+    return isProject(figure.unit(), name, metric) && hasAny(figure.before(), PLANNED);
   }
 
   /** Whether a number is a wish of a plan, and not the size of what is to be built. */

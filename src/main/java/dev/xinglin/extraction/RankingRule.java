@@ -1,7 +1,6 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
-import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
@@ -9,6 +8,7 @@ import dev.xinglin.model.Level;
 import dev.xinglin.text.ChineseNumber;
 import dev.xinglin.text.ChineseNumbers;
 import dev.xinglin.text.ChineseTimes;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Places in rankings: 位居全国第七, 排名全省首位, 进入全国前50名, 跻身第一方阵. */
@@ -26,7 +26,9 @@ final class RankingRule implements Rule {
     "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
   };
 
-  private static final int LONGEST_CLASS = 3;
+  /** Among whom, and not where: 县级 in 全省县级医院第三. */
+  private static final Pattern CLASS =
+      Pattern.compile("(?:设区市属?|地市级|地级市|市属|省属|同级|区县级|县级|市级|省级)+(?=.{0,6}医院)");
 
   private final Lexicon lexicon;
 
@@ -157,26 +159,15 @@ final class RankingRule implements Rule {
   }
 
   /** The last scope that the clause names before the place: 全国, 全省, a province or a city. */
-  private @Nullable Level scope(String clause) {
+  private @Nullable Level scope(String words) {
+    String clause = CLASS.matcher(words).replaceAll("");
     for (int i = clause.length() - 2; i >= 0; i--) {
       Places.Reading reading = lexicon.places.head(clause.substring(i));
-      boolean scope = reading.level() != null && reading.end() >= 2;
-      if (scope && !isClass(clause.substring(i), reading.end())) {
+      if (reading.level() != null && reading.end() >= 2) {
         return reading.level();
       }
     }
     return null;
-  }
-
-  /** 县级 in 全省县级医院第三: among whom, and not where. */
-  private static boolean isClass(String words, int end) {
-    String rest = words.substring(end);
-    boolean hospitals =
-        startsWithAny(rest, "医院", "属医院", "级医院", "综合医院", "级综合医院", "中医医院", "级中医医院", "公立医院", "级公立医院");
-    return hospitals
-        && end <= LONGEST_CLASS
-        && "级市县".indexOf(words.charAt(end - 1)) >= 0
-        && !words.startsWith("全");
   }
 
   /** The department that opens the sentence, where the ranking is its. */

@@ -109,7 +109,7 @@ final class RatingRule implements Rule {
                       NAME,
                       name,
                       new Details.Honor(HonorCategory.RATING, null, null, null))
-                  .level(text.substring(start, at).contains("国家") ? Level.NATIONAL : null)
+                  .level(text.substring(start, end).contains("国家") ? Level.NATIONAL : null)
                   .time(sentence.timeAt(at))
                   .confidence(0.8));
         }
