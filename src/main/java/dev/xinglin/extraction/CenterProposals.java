@@ -18,6 +18,8 @@ final class CenterProposals {
   private static final String[] NOTED = {"认证", "批准", "获批", "通过", "验收", "授牌", "挂牌", "获评"};
   private static final String[] CLAUSAL = {"由", "被", "将", "使", "让", "把", "从", "对", "于"};
   private static final String[] SERVICES = {"制度", "模式", "机制", "品牌", "活动", "举措", "措施", "服务", "工程"};
+  private static final String[] LED = {"由该院牵头", "由我院牵头", "由医院牵头"};
+  private static final String[] ALL_LED = {"均由该院牵头", "均由我院牵头", "都由该院牵头", "都由我院牵头", "均由医院牵头"};
   private final DesignationScope scope;
   private final Lexicon lexicon;
   private final CenterClassifier centers;
@@ -150,10 +152,16 @@ final class CenterProposals {
             .confidence(confidence));
   }
 
+  /** Whether 由该院牵头 stands behind a centre, or 均由该院牵头 behind its list. */
+  private boolean isLed(Phrase phrase) {
+    int end = sentence.clauseEnd(phrase.end());
+    String next = end < sentence.text.length() ? sentence.text.substring(end + 1) : "";
+    return hasAny(sentence.text.substring(phrase.end(), end), LED) || startsWithAny(next, ALL_LED);
+  }
+
   /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
   private @Nullable Status status(Governor governor, String name, Phrase phrase) {
-    String behind = sentence.text.substring(phrase.end(), sentence.clauseEnd(phrase.end()));
-    if (hasAny(behind, "由该院牵头", "由我院牵头", "由医院牵头")) {
+    if (isLed(phrase)) {
       return Status.LEADING;
     }
     if (startsWithAny(sentence.text.substring(phrase.end()), "建设名单", "建设序列", "建设行列", "建设项目")) {
@@ -222,7 +230,8 @@ final class CenterProposals {
                 centers.classify(name))
             .level(
                 own != null ? own : scope.verified() != null ? scope.verified() : scope.listLevel())
-            .status(approved ? Status.APPROVED : stated(name, status))
+            .status(
+                isLed(phrase) ? Status.LEADING : approved ? Status.APPROVED : stated(name, status))
             .time(noted == null && status != null ? scope.timeOfClauses(phrase.start(), to) : noted)
             .confidence(confidence));
   }

@@ -10,6 +10,9 @@ final class Closers {
     "之一", "以来", "之后", "为代表", "国家", "的", "的温暖底色", "底色"
   };
 
+  /** What hangs on a wall: “全国青年文明号”的铜牌挂在…. */
+  private static final String[] SIGNS = {"的铜牌", "的牌匾", "的奖牌", "的证书", "的牌子", "的奖状", "的奖杯"};
+
   private Closers() {}
 
   /** The end of an item's designation. */
@@ -37,7 +40,9 @@ final class Closers {
   /** Behind “…” that 的 follows, as in 擦亮“…示范医院”的底色; or -1. */
   private static int closedQuote(Sentence sentence, Item item, int end) {
     int quote = sentence.text.lastIndexOf("”的", end - 1);
-    return quote > item.start() && end - quote <= 8 ? quote + 1 : -1;
+    boolean sign =
+        quote > item.start() && Words.startsWithAny(sentence.text.substring(quote + 1), SIGNS);
+    return sign || quote > item.start() && end - quote <= 8 ? quote + 1 : -1;
   }
 
   /** Where 等 follows a designation, as in 胸痛中心等20个中心; or -1. */

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class DepartmentsAfter {
   private static final String[] HAVING = {"有", "为", "包括", "是"};
+  private static final String[] HOLDING = {"共有", "现有", "已有", "有", "共", "达", "为"};
   private static final String[] LISTING = {
     "分别是", "分别为", "包括", "包含", "即", "为", "有", "是", "涵盖", "其中"
   };
@@ -28,7 +29,7 @@ final class DepartmentsAfter {
   /** The departments in their order; empty where none follow. */
   List<Item> of(SpecialtyDesignation designation) {
     String text = designation.sentence().text;
-    int at = counts.end(text, designation.end());
+    int at = afterCount(text, designation.end());
     if (!text.startsWith("(", at)) {
       return openly(designation, at);
     }
@@ -38,6 +39,17 @@ final class DepartmentsAfter {
     }
     boolean number = ChineseNumbers.read(text, at + 1) != null; // 重点专科(3个):骨科、儿科、眼科
     return number ? openly(designation, close + 1) : bracketed(designation, at, close);
+  }
+
+  /** Behind 3个 or 有3个; the place itself where no count stands there. */
+  private int afterCount(String text, int at) {
+    for (String word : HOLDING) {
+      int end = text.startsWith(word, at) ? counts.end(text, at + word.length()) : at;
+      if (end > at + word.length()) {
+        return end;
+      }
+    }
+    return counts.end(text, at);
   }
 
   /** 2个(骨科、儿科): counted members need not say 科. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class DepartmentsBefore {
   private static final String[] AGENTS = {"被", "经", "由"};
   private static final String[] ADVERBS = {
-    "正在", "分别", "均", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"
+    "正在", "分别", "均", "都", "皆", "先后", "成功", "被", "已", "也", "双双", "同时", "顺利", "昂首", "正式", "等"
   };
   private static final String[] COUNTED = {"学科", "专科", "专业", "科室", "病种"};
   private static final int FARTHEST_DENG = 10;
@@ -107,6 +107,10 @@ final class DepartmentsBefore {
     Sentence sentence = designation.sentence();
     int to = beforeBracket(designation, beforeDeng(sentence.text, verbStart(designation)));
     int from = sentence.clauseStart(Math.max(0, to - 1));
+    if (to == from && to > 1 && sentence.text.charAt(to - 1) == ',') {
+      to--; // 新生儿科、骨科,都是省级重点专科
+      from = sentence.clauseStart(Math.max(0, to - 1));
+    }
     to = beforeAgent(sentence, from, to);
     while (to > from && "—-·".indexOf(sentence.text.charAt(to - 1)) >= 0) {
       to--; // 肛肠科——国家中医优势专科

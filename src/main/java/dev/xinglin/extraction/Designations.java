@@ -74,7 +74,7 @@ final class Designations {
 
   /** …中心示范单位 and what is accredited for PCCM are centres, whatever their last word. */
   private static boolean isCenterByName(String name) {
-    return endsWithAny(name, "中心示范单位", "基地示范单位", "站示范单位")
+    return endsWithAny(name, "中心示范单位", "基地示范单位", "站示范单位", "防治示范单位")
         || name.contains("PCCM") && endsWithAny(name, "达标单位", "优秀单位", "示范单位");
   }
 

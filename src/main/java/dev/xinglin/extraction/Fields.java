@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds fields of medicine that stand for a department without its word 科: 内分泌, 创伤急救, 孕产期保健. */
@@ -37,9 +38,26 @@ final class Fields {
 
   /** The members of a list, as of 3个(内分泌、血液、消化); empty where one of them is no field. */
   static List<Item> listed(String text, int from, int to) {
-    List<Item> members = Item.between(text, from, to, "、,;");
+    List<Item> members = withLast(text, Item.between(text, from, to, "、,;"));
     boolean all = members.stream().allMatch(it -> isOne(text.substring(it.start(), it.end())));
     return all ? members.stream().map(it -> withoutDeng(text, it)).toList() : List.of();
+  }
+
+  /** The last of 骨科、检验科和护理学 are two. */
+  private static List<Item> withLast(String text, List<Item> members) {
+    Item last = members.get(members.size() - 1);
+    int and = Math.max(text.indexOf('和', last.start()), text.indexOf('及', last.start()));
+    boolean two =
+        and > last.start()
+            && and + 2 < last.end()
+            && Departments.isOne(text.substring(last.start(), and));
+    if (!two) {
+      return members;
+    }
+    List<Item> all = new ArrayList<>(members.subList(0, members.size() - 1));
+    all.add(new Item(last.start(), and, '、'));
+    all.add(new Item(and + 1, last.end(), '、'));
+    return all;
   }
 
   private static Item withoutDeng(String text, Item member) {

@@ -23,8 +23,8 @@ final class ForeignNumbers {
   private static final int LONGEST_PLACE = 6;
   private static final String[] VACANT = {"招聘", "诚聘", "招募", "拟招", "岗位需求", "招贤"};
   private static final String[] BEGINNINGS = {
-    "只有", "仅有", "由一所", "从一所", "由一个", "从一个", "由一家", "从一家", "最初", "起初", "建院时", "建院之初", "建院初期", "创办时",
-    "成立之初", "创建之初", "当年只", "当时"
+    "只有", "仅有", "由一所", "从一所", "由一个", "从一个", "由一家", "从一家", "最初", "起初", "建院时", "建院之初", "建院初期", "那时",
+    "创办时", "成立之初", "创建之初", "当年只", "当时"
   };
 
   private ForeignNumbers() {}

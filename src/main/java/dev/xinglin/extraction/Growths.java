@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Names the numbers that tell by how much another number has grown or fallen. */
 final class Growths {
   private static final String[] CHANGES = {
-    "增长", "提升", "下降", "增幅", "提高", "增加", "减少", "降低", "上升", "前移", "前进"
+    "增长", "提升", "下降", "增幅", "提高", "增加", "减少", "降低", "上升", "前移", "前进", "同比增", "同比降"
   };
   private static final String[] FALLS = {"下降", "减少", "降低"};
   private static final String[] COMPARED = {"较", "同比", "环比", "比", "年均", "平均", "与"};

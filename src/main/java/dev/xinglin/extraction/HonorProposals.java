@@ -34,6 +34,11 @@ final class HonorProposals {
    * honours.
    */
   boolean isUnknownOne(Governor governor, Phrase phrase) {
+    String name = phrase.name();
+    boolean university = name.startsWith("附属") || name.startsWith("其附属");
+    if (hasAny(name, ",", "。") || university || name.endsWith("基金")) {
+      return false; // words that somebody said, a university's hospital, money
+    }
     return isTitle(phrase) || governor.gives(sentence.text) && isNameLike(governor, phrase);
   }
 

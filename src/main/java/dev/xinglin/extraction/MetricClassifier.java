@@ -63,7 +63,7 @@ final class MetricClassifier {
   /** What may stand between the word that names a number and the number itself. */
   private static final String[] FILLING = {
     "队伍", "见刊", "从无到有", "的", "有", "中", "里", "占", "扩充", "扩大", "增", "达", "已", "就", "共", "人数", "、",
-    "总体", "平均", "数字", "为", "到"
+    "总体", "平均", "便", "数字", "为", "到"
   };
 
   private static final String[] SENT = {
@@ -181,6 +181,9 @@ final class MetricClassifier {
     }
     if (name.equals("科室") && unit.equals("个")) {
       return "DEPARTMENTS";
+    }
+    if (name.equals("全院") && unit.equals("人")) {
+      return "STAFF";
     }
     boolean added = verb.endsWith("新增") || name.startsWith("新增") || name.startsWith("发展");
     boolean levelled = lexicon.places.head(name).end() > 0 && !Places.isOfSeveral(name);

@@ -6,6 +6,7 @@ import static dev.xinglin.extraction.Words.hasAny;
 import dev.xinglin.text.StatedTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class PhraseReader {
     "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "批复的", "授牌的", "组织的", "评定的", "主办的", "指定的", "核定的",
     "核准的", "确定的"
   };
+  private static final Set<String> BUILDING = Set.of("建设单位", "培育单位", "创建单位");
   private static final String[] HOSTS = {"挂靠单位", "依托单位"};
   private static final String KEPT_DE = "的";
 
@@ -68,7 +70,11 @@ final class PhraseReader {
   }
 
   /** Whether a post that says nothing by itself stands behind the 的 of the body that has it. */
-  private static boolean isPostOf(String text, int start, int de, int to) {
+  private boolean isPostOf(String text, int start, int de, int to) {
+    if (BUILDING.contains(text.substring(de + 1, to))) {
+      WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, de, start);
+      return head != null && head.value().sort() == Lexicon.Sort.CENTER; // …中心的建设单位
+    }
     boolean post =
         to - de <= 8
             && endsWithAny(text.substring(de, to), "理事长单位", "主席单位", "理事单位", "成员单位", "委员单位");
@@ -100,14 +106,23 @@ final class PhraseReader {
     int open = text.indexOf('“', from);
     int close = open < 0 ? -1 : text.lastIndexOf('”', to - 1);
     if (open < 0 || open >= to || close <= open) {
-      String name = text.substring(from, to).replace("的副", "副").replace("的理事", "理事");
+      String name =
+          text.substring(from, to)
+              .replace("的副", "副")
+              .replace("的理事", "理事")
+              .replace("的建设单位", "建设单位")
+              .replace("的培育单位", "培育单位")
+              .replace("的创建单位", "创建单位");
       return phrase(name, "", start, to, headAt(name), false, claim, awardedBy);
     }
     String before = text.substring(from, open);
     String inner = text.substring(open + 1, close);
     String after = text.substring(close + 1, to);
     boolean levelOnly = lexicon.places.head(before).end() == before.length();
-    boolean handed = endsWithAny(before, "把", "将", "写着", "颁授", "获得", "送来", "挂上", "叫作");
+    boolean handed =
+        endsWithAny(
+            before, "把", "将", "写着", "颁授", "获得", "送来", "挂上", "叫作", "那面", "那块", "这面", "这块", "一面",
+            "一块");
     boolean alone = after.isEmpty() && (levelOnly || handed) && inner.length() >= 4;
     String name = plain(alone ? inner : before + inner + after);
     String lead = alone && levelOnly ? before : "";

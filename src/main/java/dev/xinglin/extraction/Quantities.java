@@ -187,7 +187,8 @@ final class Quantities {
       return false; // 百万元以上设备: what each costs
     }
     if (number.spelled() && !number.percent()) {
-      boolean single = number.value() == 1 && !number.more();
+      boolean prize = unit.equals("项") && text.startsWith("奖", number.start() - 1);
+      boolean single = number.value() == 1 && !number.more() && !prize;
       boolean large = number.more() || number.value() >= 100_000;
       return !single
               && !(unit.equals("元") && !large)
@@ -200,7 +201,8 @@ final class Quantities {
       case "小时", "天", "日" -> number.value() != 24 && number.value() != 365 && number.value() != 7;
       case "层" -> !isOfScanner(text, end);
       case "分" ->
-          !rest.startsWith("之")
+          !rest.matches("[0-9]+秒?.*")
+              && !rest.startsWith("之")
               && !rest.startsWith("类")
               && !rest.startsWith("期")
               && !rest.startsWith("院");

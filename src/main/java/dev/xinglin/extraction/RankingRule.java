@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 
 import dev.xinglin.model.Details;
 import dev.xinglin.model.HonorCategory;
@@ -175,7 +176,8 @@ final class RankingRule implements Rule {
     String text = sentence.text;
     for (String end : new String[] {"中心", "科"}) {
       int at = text.indexOf(end);
-      boolean whole = at >= 0 && !text.startsWith("学", at + end.length());
+      boolean whole =
+          at >= 0 && !startsWithAny(text.substring(at + end.length()), "学", "技", "研", "普", "教");
       if (at >= 2 && at <= 10 && at < start + 10 && whole) {
         String words = text.substring(0, at + end.length());
         for (String own : passage.names) {

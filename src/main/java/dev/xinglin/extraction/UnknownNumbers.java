@@ -3,6 +3,7 @@ package dev.xinglin.extraction;
 import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 
+import dev.xinglin.text.ChineseTimes;
 import java.util.Set;
 
 /** Tells whether a number that no metric is known for is worth proposing by its own name. */
@@ -46,12 +47,19 @@ final class UnknownNumbers {
 
   /** 科普作品32件 is worth proposing; 患者3名, 十项行动 and 累计500个 are not. */
   static boolean isWorthy(Figure figure, String name) {
-    return name.length() >= SHORTEST
+    return !isTime(name)
+        && name.length() >= SHORTEST
         && name.length() <= LONGEST
         && isCounted(figure.unit(), name)
         && !isWish(figure, name)
         && !isStory(figure.quantity(), name)
         && !isPhrase(figure.quantity(), name);
+  }
+
+  /** 2022年为1.35万例 in brackets: a time names nothing. */
+  private static boolean isTime(String name) {
+    return ChineseTimes.find(name).stream()
+        .anyMatch(it -> it.start() == 0 && it.end() == name.length());
   }
 
   /** Whether a unit counts or measures: hours only as a duration, no unit only as an index. */
