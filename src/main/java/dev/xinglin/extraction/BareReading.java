@@ -193,9 +193,7 @@ final class BareReading {
       stop = time.start() > start + 2 ? Math.min(stop, time.start()) : stop;
     }
     for (int at = stop; at > start + 2; at--) {
-      WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, at, start);
-      boolean center = head != null && head.value().sort() == Sort.CENTER;
-      if (center && governors.last(sentence, start, at) == null) {
+      if (lexicon.endsCenter(text, start, at) && governors.last(sentence, start, at) == null) {
         return at;
       }
     }

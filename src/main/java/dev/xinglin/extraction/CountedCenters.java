@@ -100,9 +100,7 @@ final class CountedCenters implements Rule {
   }
 
   private boolean isCenter(String name) {
-    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(name, name.length(), 0);
-    return head != null
-        && head.value().sort() == Lexicon.Sort.CENTER
+    return lexicon.endsCenter(name, 0, name.length())
         && name.length() <= LONGEST_MEMBER
         && !Names.isProse(name);
   }

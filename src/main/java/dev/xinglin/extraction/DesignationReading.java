@@ -5,7 +5,6 @@ import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
-import dev.xinglin.model.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ final class DesignationReading {
   private final Sentence sentence;
   private final String text;
   private final BareReading bareReading;
+  private final ImpliedGovernors implied;
   private final List<Item> waiting = new ArrayList<>();
   private final List<Phrase> bare = new ArrayList<>();
   private @Nullable Governor governor;
@@ -60,6 +60,7 @@ final class DesignationReading {
     this.passage = passage;
     this.sentence = sentence;
     this.text = sentence.text;
+    this.implied = new ImpliedGovernors(lexicon, governors, counts, sentence);
     this.bareReading =
         new BareReading(lexicon, governors, phrases, designations, passage, sentence);
   }
@@ -119,72 +120,17 @@ final class DesignationReading {
   /** A semicolon ends the reach of a verb but 荣获; a colon after 荣誉 begins a list of honours. */
   private void enter(Item item) {
     switch (item.separator()) {
-      case 0 -> governor = fromHeading();
+      case 0 -> governor = implied.byHeading();
       case ';' -> governor = governor != null && governor.verb() == Verb.AWARD ? governor : null;
-      case ':', '|' -> governor = fromLabel(item.start());
+      case ':', '|' -> governor = implied.byLabel(item.start());
       default -> {}
     }
     if (item.separator() != '、') {
       waiting.clear();
       bare.clear();
       designations.scope.endList();
-      designations.scope.listLevel(levelOfCount(item.start()));
+      designations.scope.listLevel(implied.levelOfCount(item.start()));
     }
-  }
-
-  /** A、B等16个市级医疗中心: the level that the count at the end of a list states for all. */
-  private @Nullable Level levelOfCount(int start) {
-    String clause = text.substring(start, sentence.clauseEnd(start));
-    int joint = clause.indexOf('、');
-    int deng = joint < 0 ? -1 : clause.indexOf('等', joint);
-    Counts.Count count = deng < 0 ? null : counts.at(clause, deng + 1, clause.length());
-    return count == null ? null : lexicon.places.head(clause.substring(count.end())).level();
-  }
-
-  /** A line of honours under 荣誉, or before 等荣誉纷至沓来. */
-  private @Nullable Governor fromHeading() {
-    boolean honours = sentence.section.isAbout("荣誉", "获奖", "奖项");
-    boolean line = text.indexOf('。') < text.length() - 1 || text.endsWith("。");
-    boolean named = !text.equals(sentence.heading);
-    if (honours && line && named || isListOfHonours()) {
-      return new Governor(Verb.AWARD, 0, 0, true);
-    }
-    return isListOfCenters() ? new Governor(Verb.BE, 0, 0, false) : null;
-  }
-
-  /** A line of designations that begins with a level and has no verb. */
-  private boolean isListOfCenters() {
-    int first = text.indexOf('、');
-    return sentence.opensParagraph
-        && first > 0
-        && isDesignation(0, withoutNote(first))
-        && lexicon.places.head(text).end() > 0
-        && governors.last(sentence, 0, text.length()) == null;
-  }
-
-  private int withoutNote(int end) {
-    int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
-    return open > 0 ? open : end;
-  }
-
-  private boolean isListOfHonours() {
-    for (String close : new String[] {"等荣誉", "等称号", "等殊荣", "等多项荣誉", "等奖项"}) {
-      int at = text.indexOf(close);
-      if (at > 0 && governors.last(sentence, 0, at) == null) {
-        return lexicon.places.head(text.startsWith("“") ? text.substring(1) : text).end() > 0;
-      }
-    }
-    return false;
-  }
-
-  private Governor fromLabel(int at) {
-    String label = text.substring(Math.max(0, at - 12), at);
-    Governor verb = governors.last(sentence, sentence.clauseStart(at - 1), at - 1);
-    if (verb != null && verb.isFact() && at - verb.end() <= 2) {
-      return verb;
-    }
-    boolean honours = label.contains("荣誉") || label.contains("称号") || label.contains("奖项");
-    return new Governor(honours ? Verb.AWARD : Verb.BE, at, at, honours);
   }
 
   private boolean readAfterVerb(Item item, Governor found, int coreEnd) {
@@ -209,8 +155,7 @@ final class DesignationReading {
 
   /** Whether a designation ends at a place, as before 通过国家卫健委评审. */
   private boolean isDesignation(int from, int to) {
-    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, to, from);
-    return head != null && head.value().sort() == Sort.CENTER && head.start() > from;
+    return to > from + 1 && lexicon.endsCenter(text, from + 1, to);
   }
 
   /** In 作为…示范基地的儿科 the designation stands before 的. */

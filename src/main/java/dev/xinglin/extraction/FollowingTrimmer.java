@@ -56,10 +56,7 @@ final class FollowingTrimmer {
 
   /** In 自治区基础医学和预防医学重点实验室 the 和 is within one name. */
   private boolean isDesignation(String words) {
-    WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(words, words.length(), 0);
-    return head != null
-        && head.value().sort() == Lexicon.Sort.CENTER
-        && words.length() <= LONGEST_DESIGNATION;
+    return words.length() <= LONGEST_DESIGNATION && lexicon.endsCenter(words, 0, words.length());
   }
 
   private static boolean isJoint(String words, String cut) {

@@ -68,6 +68,12 @@ final class Lexicon {
     fill(grades, vocabularies.get("hospital-grades").terms());
   }
 
+  /** Whether a centre's last word stands in a stretch of a text and ends it: 胸痛中心. */
+  boolean endsCenter(String text, int from, int to) {
+    WordTrie.Match<Head> head = heads.endingAt(text, to, from);
+    return head != null && head.value().sort() == Sort.CENTER;
+  }
+
   private static void fill(WordTrie<String> words, List<Term> terms) {
     for (Term term : terms) {
       words.put(term.zh().replace('（', '(').replace('）', ')'), term.code());

@@ -72,8 +72,7 @@ final class PhraseReader {
   /** Whether a post that says nothing by itself stands behind the 的 of the body that has it. */
   private boolean isPostOf(String text, int start, int de, int to) {
     if (BUILDING.contains(text.substring(de + 1, to))) {
-      WordTrie.Match<Lexicon.Head> head = lexicon.heads.endingAt(text, de, start);
-      return head != null && head.value().sort() == Lexicon.Sort.CENTER; // …中心的建设单位
+      return lexicon.endsCenter(text, start, de); // …中心的建设单位
     }
     boolean post =
         to - de <= 8
@@ -134,8 +133,7 @@ final class PhraseReader {
     for (String host : HOSTS) {
       int cut = end - host.length();
       boolean ends = cut > start + 4 && text.startsWith(host, cut);
-      WordTrie.Match<Lexicon.Head> head = ends ? lexicon.heads.endingAt(text, cut, start) : null;
-      if (head != null && head.value().sort() == Lexicon.Sort.CENTER) {
+      if (ends && lexicon.endsCenter(text, start, cut)) {
         return cut;
       }
     }
