@@ -171,8 +171,7 @@ final class BareReading {
     if (at < 0 || NOT_SUBJECT.indexOf(text.charAt(at)) >= 0 || !sentence.isOpen(at - 1)) {
       return;
     }
-    if (text.charAt(at) == '的' && !startsWithAny(text.substring(at), SIGNS)
-        || Quantities.isCount(text, at)) {
+    if (text.charAt(at) == '的' && !startsWithAny(text, at, SIGNS) || Quantities.isCount(text, at)) {
       return;
     }
     Phrase phrase = phrases.read(passage, sentence, start, at);

@@ -155,8 +155,8 @@ final class CenterProposals {
   /** Whether 由该院牵头 stands behind a centre, or 均由该院牵头 behind its list. */
   private boolean isLed(Phrase phrase) {
     int end = sentence.clauseEnd(phrase.end());
-    String next = end < sentence.text.length() ? sentence.text.substring(end + 1) : "";
-    return hasAny(sentence.text.substring(phrase.end(), end), LED) || startsWithAny(next, ALL_LED);
+    return hasAny(sentence.text.substring(phrase.end(), end), LED)
+        || startsWithAny(sentence.text, end + 1, ALL_LED);
   }
 
   /** A centre that somebody approved, as in 国家卫健委指定的…, or its verb says of its status. */
@@ -164,7 +164,7 @@ final class CenterProposals {
     if (isLed(phrase)) {
       return Status.LEADING;
     }
-    if (startsWithAny(sentence.text.substring(phrase.end()), "建设名单", "建设序列", "建设行列", "建设项目")) {
+    if (startsWithAny(sentence.text, phrase.end(), "建设名单", "建设序列", "建设行列", "建设项目")) {
       return Status.UNDER_CONSTRUCTION; // 入选省级区域医疗中心建设名单
     }
     boolean open = governor.status() == null || governor.status() == Status.ESTABLISHED;

@@ -55,7 +55,7 @@ final class CountedNouns {
     Lexicon.Verb verb = match.value();
     boolean other = verb == Lexicon.Verb.NONE || verb == Lexicon.Verb.OTHERS;
     boolean word = match.end() - match.start() >= 2 && name.length() - match.end() >= 2;
-    return !other && word && !startsWithAny(name.substring(match.start()), NOUNS);
+    return !other && word && !startsWithAny(name, match.start(), NOUNS);
   }
 
   /** 中心目前共有床位: what stands behind the last word of having. */

@@ -156,8 +156,7 @@ final class Departments {
         continue;
       }
       members.add(new Item(start, i, '、'));
-      boolean note =
-          included > 0 && included < to && startsWithAny(text.substring(i + length), INCLUDING);
+      boolean note = included > 0 && included < to && startsWithAny(text, i + length, INCLUDING);
       start = note ? included + INCLUDED.length() : i + length;
       i = start - 1;
     }

@@ -82,7 +82,7 @@ final class DepartmentsAfter {
     if (!joined.isEmpty() && joined.get(0).start() == at) {
       return joined;
     }
-    boolean has = startsWithAny(sentence.text.substring(at), HAVING);
+    boolean has = startsWithAny(sentence.text, at, HAVING);
     return has ? within(designation, at + 1, sentence.clauseEnd(at)) : List.of();
   }
 

@@ -60,7 +60,7 @@ final class FollowingTrimmer {
   }
 
   private static boolean isJoint(String words, String cut) {
-    return startsWithAny(words.substring(cut.length()), "和", "与", "及");
+    return startsWithAny(words, cut.length(), "和", "与", "及");
   }
 
   /** 20多个临床、医技科室: a known word goes over the joint within it. */

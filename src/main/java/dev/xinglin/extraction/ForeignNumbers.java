@@ -51,7 +51,7 @@ final class ForeignNumbers {
   private static boolean isOfRegion(Passage passage, String name) {
     boolean whole = startsWithAny(name, REGIONS);
     for (int i = 2; i <= LONGEST_PLACE && !whole; i++) {
-      boolean place = name.length() > i && startsWithAny(name.substring(i), "全市", "全省", "全县", "全区");
+      boolean place = name.length() > i && startsWithAny(name, i, "全市", "全省", "全县", "全区");
       whole = place && passage.hospital.startsWith(name.substring(0, i));
     }
     return whole;

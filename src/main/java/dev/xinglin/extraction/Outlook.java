@@ -40,7 +40,7 @@ final class Outlook {
 
   private static boolean hasWill(String text) {
     for (int will = text.indexOf('将'); will >= 0; will = text.indexOf('将', will + 1)) {
-      if (startsWithAny(text.substring(will + 1), AFTER_WILL) || isAim(text, will + 1)) {
+      if (startsWithAny(text, will + 1, AFTER_WILL) || isAim(text, will + 1)) {
         return true;
       }
     }

@@ -40,6 +40,9 @@ final class Quantities {
       Pattern.compile(
           "(人次|人数|量)[由从][0-9.]+[万亿]余?(?:增至|增长到|增长至|增加到|增加至|上升到|上升至|提升到|提升至|降至|下降至|跃升至|扩大到|攀升至)[0-9.]+[万亿]余?");
 
+  /** How far from a number of a rise the other one and what they count may stand. */
+  private static final int RISE_REACH = 40;
+
   private static final int MANY = 1000;
 
   private final Lexicon lexicon;
@@ -154,7 +157,9 @@ final class Quantities {
 
   /** 门急诊人次由86.3万增至118.5万: what is measured stands before both numbers; or null. */
   private static @Nullable String inRise(String text, ChineseNumber number) {
-    Matcher rise = RISE.matcher(text);
+    int from = Math.max(0, number.start() - RISE_REACH);
+    int to = Math.min(text.length(), number.end() + RISE_REACH);
+    Matcher rise = RISE.matcher(text).region(from, to);
     while (rise.find()) {
       if (rise.start() < number.start() && number.end() <= rise.end()) {
         return rise.group(1);

@@ -176,8 +176,7 @@ final class RankingRule implements Rule {
     String text = sentence.text;
     for (String end : new String[] {"中心", "科"}) {
       int at = text.indexOf(end);
-      boolean whole =
-          at >= 0 && !startsWithAny(text.substring(at + end.length()), "学", "技", "研", "普", "教");
+      boolean whole = at >= 0 && !startsWithAny(text, at + end.length(), "学", "技", "研", "普", "教");
       if (at >= 2 && at <= 10 && at < start + 10 && whole) {
         String words = text.substring(0, at + end.length());
         for (String own : passage.names) {

@@ -73,7 +73,7 @@ final class SpecialtyFinder {
     int start = bounds.start(passage, sentence, head, headEnd);
     int end = bounds.end(sentence.text, headEnd);
     String name = Words.unquoted(sentence.text.substring(start, end));
-    boolean first = Words.startsWithAny(sentence.text.substring(end), "零的突破", "零突破", "“零”");
+    boolean first = Words.startsWithAny(sentence.text, end, "零的突破", "零突破", "“零”");
     if (first || name.length() < SHORTEST || Names.isProse(name) || hasAny(name, TITLES)) {
       return null;
     }

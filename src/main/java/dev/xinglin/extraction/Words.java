@@ -27,6 +27,16 @@ final class Words {
     return false;
   }
 
+  /** Whether one of the words begins at a place of the text; the place may be its end. */
+  static boolean startsWithAny(String text, int at, String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the text ends with one of the words. */
   static boolean endsWithAny(String text, String... words) {
     for (String word : words) {

@@ -65,7 +65,12 @@ class ExtractionWorstCaseTest {
         " ",
         "，",
         "\n",
-        "将加强"
+        "将加强",
+        "门急诊量由3万增至",
+        "放射、ICU等质控中心、",
+        "骨科和儿科及",
+        "重点专科有3个：骨科，",
+        "中心的建设单位"
       })
   void the_time_grows_with_the_length_of_a_repeated_token(String token) {
     String small = filled(token, SIZE);
