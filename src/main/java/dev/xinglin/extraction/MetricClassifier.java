@@ -188,7 +188,7 @@ final class MetricClassifier {
     boolean added = verb.endsWith("新增") || name.startsWith("新增") || name.startsWith("发展");
     boolean levelled = lexicon.places.head(name).end() > 0 && !Places.isOfSeveral(name);
     String found = shareOf(name, unit);
-    if (unit.equals("%") ? false : hasAny(name, "三四级手术", "三、四级手术")) {
+    if (!unit.equals("%") && hasAny(name, "三四级手术", "三、四级手术")) {
       return "";
     }
     for (Pattern pattern : patterns) {
@@ -236,17 +236,11 @@ final class MetricClassifier {
     return before.isEmpty();
   }
 
-  /** The metric of a bare 床位 or 病房; null for any other name. */
+  /** The metric of a bare 床位; null for any other name. */
   @Nullable String ofBeds(String whole, String verb, String unit) {
     String name = withoutNotes(whole);
     boolean bare =
         name.equals("实开") || name.equals("床位") || name.equals("病床") || name.equals("床位数");
-    if (name.equals("病房") && unit.equals("个")) {
-      return "WARDS";
-    }
-    if (name.equals("科室") && unit.equals("个")) {
-      return "DEPARTMENTS";
-    }
     boolean added = verb.endsWith("新增") || verb.endsWith("增加");
     return bare && !added && (unit.equals("张") || unit.equals("床")) ? "OPEN_BEDS" : null;
   }
