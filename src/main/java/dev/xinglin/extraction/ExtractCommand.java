@@ -96,7 +96,9 @@ public final class ExtractCommand {
       String hospital = article.hospital();
       if (hospital == null) {
         err.println(
-            file + ": an article names no hospital that it is about; no facts are taken of it.");
+            file
+                + ": an article names no hospital that it is about; no facts are taken of it."
+                + " Name it in full in the headline or the first sentence.");
         continue;
       }
       extractor

@@ -82,7 +82,9 @@ class ExtractCommandTest {
 
     assertThat(run((bytes, name) -> List.of(new ArticleText(null, "今天")), page.toString()))
         .isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("names no hospital");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(page + ": an article names no hospital")
+        .contains("Name it in full");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
