@@ -7,13 +7,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.xinglin.mongo.embedded.EmbeddedStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kill -9 in the middle of importing a folder: running it again completes it. */
 class ImportKillTest {
   private static final int KILLS = 10;
-  private static final int PAGES = 120;
-  private static final String FILE = "xinglin.mv";
+  private static final int STARTS = 5 * KILLS;
+  private static final int PAGES_A_START = 12;
+  private static final int WRITES_A_RUN = 9; // hospitals, originals, texts, facts, articles …
+  private static final int MILLIS_A_WRITE = 10;
 
   @TempDir Path directory;
 
@@ -31,47 +33,59 @@ class ImportKillTest {
   @Test
   void ten_kills_in_a_bulk_import_leave_nothing_twice_nothing_lost_and_no_evidence_that_fails()
       throws Exception {
-    // GIVEN what an import leaves that nobody kills
+    // GIVEN a folder that gains pages before every start, so that there is always work to kill
     Path pages = directory.resolve("pages");
-    GeneratedPages.write(pages, PAGES);
-    Path whole = directory.resolve("whole");
-    assertThat(start(whole, pages).waitFor()).isZero();
-    TreeSet<String> expected = new TreeSet<>();
-    withStore(whole, it -> expected.addAll(content(it)));
-    long share = size(whole.resolve(FILE)) / KILLS;
-
-    // WHEN another one is killed ten times while it writes
     Path killed = directory.resolve("killed");
-    int[] half = new int[1];
-    for (int kill = 0; kill < KILLS; kill++) {
+    int kills = 0;
+    int half = 0;
+    Set<String> hit = new TreeSet<>();
+    int starts = 0;
+
+    // WHEN its import is killed ten times while it writes
+    while (kills < KILLS) {
+      assertThat(starts++).as("starts for %d kills that hit", kills).isLessThan(STARTS);
+      GeneratedPages.write(pages, starts * PAGES_A_START);
       Process importer = start(killed, pages);
-      awaitWrites(importer, killed.resolve(FILE), random.nextLong(1, share));
+      awaitWrites(importer, 1 + starts % WRITES_A_RUN);
       importer.destroyForcibly();
-      assertThat(importer.waitFor()).as("killed by SIGKILL").isEqualTo(128 + 9);
-      withStore(killed, it -> half[0] += check(it) ? 1 : 0);
+      // A kill that comes when all is done is none: the import may be faster than the test.
+      if (importer.waitFor() != 0) {
+        assertThat(importer.exitValue()).as("killed by SIGKILL").isEqualTo(128 + 9);
+        kills++;
+        hit.add(last(Files.readAllLines(log())));
+        half += halfImported(killed) ? 1 : 0;
+      }
     }
     assertThat(start(killed, pages).waitFor()).isZero();
+    Path whole = directory.resolve("whole");
+    assertThat(start(whole, pages).waitFor()).isZero();
 
     // THEN
-    assertThat(half[0]).as("kills that left pages half imported").isPositive();
-    withStore(killed, it -> assertThat(check(it)).as("pages half imported").isFalse());
-    withStore(killed, it -> assertThat(content(it)).isEqualTo(expected));
+    assertThat(half).as("kills that left pages half imported").isPositive();
+    assertThat(hit).as("last writes before a kill").hasSizeGreaterThan(KILLS / 3);
+    assertThat(halfImported(killed)).as("pages half imported").isFalse();
+    TreeSet<String> expected = inStore(whole, ImportKillTest::content);
+    assertThat(inStore(killed, ImportKillTest::content)).isEqualTo(expected);
     System.out.printf(
-        "Kill -9 in an import of %d pages: %d kills, %d of which left pages half imported;"
-            + " then %d documents as without kills.%n",
-        PAGES, KILLS, half[0], expected.size());
+        "Kill -9 in an import of %d pages: %d kills, %d of which left pages half imported,"
+            + " last writes %s; then %d documents as without kills.%n",
+        starts * PAGES_A_START, kills, half, hit, expected.size());
   }
 
-  /** Waits until the import has written so much to its file, wherever in a command that is. */
-  private static void awaitWrites(Process importer, Path file, long bytes) throws Exception {
-    long size = size(file);
-    while (importer.isAlive() && size(file) < size + bytes) {
+  /** Waits until the import has sent so many writes, then for a moment, wherever that ends. */
+  private void awaitWrites(Process importer, int writes) throws Exception {
+    while (importer.isAlive() && Files.readAllLines(log()).size() < writes) {
       Thread.sleep(1);
     }
+    Thread.sleep(random.nextInt(MILLIS_A_WRITE));
   }
 
-  private static long size(Path file) {
-    return file.toFile().length(); // 0 where there is none yet
+  private static String last(List<String> lines) {
+    return lines.isEmpty() ? "nothing" : lines.get(lines.size() - 1);
+  }
+
+  private Path log() {
+    return directory.resolve("log");
   }
 
   private Process start(Path store, Path pages) throws IOException {
@@ -87,12 +101,16 @@ class ImportKillTest {
             store.toString(),
             pages.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .redirectOutput(directory.resolve("log").toFile())
+        .redirectOutput(log().toFile())
         .start();
   }
 
-  /** Whether some pages are kept but not marked as done. */
-  private static boolean check(MongoDatabase database) {
+  private static boolean halfImported(Path store) {
+    return inStore(store, ImportKillTest::halfImported);
+  }
+
+  /** Whether some pages are kept but not marked as done; what is stored has to hold meanwhile. */
+  private static boolean halfImported(MongoDatabase database) {
     ImportWorld world = new ImportWorld(database);
     world.assertThatAllEvidenceHolds();
     world.assertThatNothingIsStoredTwice();
@@ -128,15 +146,10 @@ class ImportKillTest {
     return content;
   }
 
-  private static void withStore(Path directory, Consumer<MongoDatabase> work) {
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static <T> T inStore(Path directory, Function<MongoDatabase, T> question) {
     try (EmbeddedStore store = EmbeddedStore.open(directory, 32);
         MongoClient client = MongoClients.create(store.connectionString())) {
-      work.accept(client.getDatabase(KilledImport.DATABASE));
+      return question.apply(client.getDatabase(KilledImport.DATABASE));
     }
   }
 }
