@@ -8,6 +8,7 @@ import dev.xinglin.extraction.Lexicon.Sort;
 import dev.xinglin.extraction.Lexicon.Verb;
 import dev.xinglin.model.Status;
 import dev.xinglin.text.StatedTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,12 @@ final class BareReading {
   private static final String[] SIGNS = {
     "的牌", "的铜牌", "的铜匾", "的名号", "的称号", "的头衔", "的招牌", "的资质", "的帽子", "的建设单位", "的试点单位", "的证书"
   };
+  private static final String[] VERIFIED = {"通过", "经", "被", "获"};
   private static final String NOT_SUBJECT = "建主工团是为”、副医院站室";
   private static final int FARTHEST = 34;
+
+  /** The first cell of a row of a list of honours: 2019 全国文明单位 中央文明委. */
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2} ");
 
   private final Lexicon lexicon;
   private final Governors governors;
@@ -96,8 +101,9 @@ final class BareReading {
   private boolean isAlone(Item item, Phrase phrase, int from) {
     return item.start() <= phrase.start()
         && phrase.start() - from <= 9
-        && item.end() >= text.length() - 8
+        && (item.end() >= text.length() - 8 || text.charAt(item.end()) == ' ')
         && (item.start() == 0
+            || BARE_YEAR.matcher(text.substring(0, item.start())).matches()
             || !sentence.times.isEmpty() && sentence.times.get(0).end() >= item.start() - 1);
   }
 
@@ -118,9 +124,7 @@ final class BareReading {
   private @Nullable Status cue(Phrase phrase, @Nullable Status otherwise) {
     int clause = sentence.clauseStart(phrase.start());
     int joint = text.lastIndexOf('、', phrase.start());
-    int end = sentence.clauseEnd(phrase.end());
-    boolean listed = end - lastHead(phrase.end(), end) <= 1 && end < text.length();
-    int stop = listed ? sentence.clauseEnd(end + 1) : end;
+    int stop = cueEnd(phrase);
     String around =
         text.substring(Math.max(clause, Math.min(joint + 1, phrase.start())), phrase.start())
             + text.substring(phrase.end(), stop);
@@ -130,6 +134,13 @@ final class BareReading {
     return hasAny(around, APPROVED)
         ? Status.APPROVED
         : hasAny(around, ESTABLISHED) ? Status.ESTABLISHED : otherwise;
+  }
+
+  /** Where the words about a centre end: with its clause, or with the one that follows a list. */
+  private int cueEnd(Phrase phrase) {
+    int end = sentence.clauseEnd(phrase.end());
+    boolean listed = end - lastHead(phrase.end(), end) <= 1 && end < text.length();
+    return listed ? sentence.clauseEnd(end + 1) : end;
   }
 
   /** Where the last designation of a stretch ends. */
@@ -148,15 +159,21 @@ final class BareReading {
     Status status = cue(phrase, Status.ESTABLISHED);
     boolean approved = status == Status.APPROVED;
     designations.scope.verifiedBy(
-        approved ? verifying(text.substring(phrase.end(), sentence.clauseEnd(phrase.end()))) : "");
+        approved ? verifying(text.substring(phrase.end(), cueEnd(phrase))) : "");
     designations.proposeBare(phrase, to, status, false);
     designations.scope.verifiedBy("");
   }
 
-  /** 国家认证 of 于2022年8月通过国家认证. */
+  /** 国家认证 of 于2022年8月通过国家认证, 市卫健委验收 of 2022年经市卫健委验收. */
   private static String verifying(String words) {
-    int passed = words.lastIndexOf("通过");
-    return passed < 0 ? words : words.substring(passed + 2);
+    for (String word : VERIFIED) {
+      int at = words.lastIndexOf(word);
+      if (at >= 0) {
+        String rest = words.substring(at + word.length());
+        return rest.startsWith("了") ? rest.substring(1) : rest;
+      }
+    }
+    return words;
   }
 
   /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */
@@ -182,6 +199,8 @@ final class BareReading {
       designations.proposeBare(phrase, at, cue(phrase, null), true);
     } else if (phrase.name().endsWith("中心")) {
       proposeClinical(phrase, at);
+    } else if (isNamed(phrase) && cue(phrase, null) == Status.APPROVED) {
+      designations.proposeBare(phrase, at, Status.APPROVED, true); // 博士后科研工作站获批设立
     }
   }
 

@@ -11,7 +11,7 @@ final class Baselines {
     "增至", "提升至", "提高至", "提升到", "提高到", "增加到", "增加至", "上升到", "上升至", "升至", "升到", "降至", "降到", "下降至",
     "下降到", "缩短至", "缩短到", "扩充至", "扩展至", "扩大到", "扩大至", "增长到", "增长至", "发展到", "跃升至", "跃升到", "减少到", "减至",
     "扩增至", "优化至", "压缩至", "扩至", "扩建至", "增加为", "扩大为", "增长为", "降为", "减为", "升为", "增为", "提前到", "跃升为",
-    "提升为", "降低到", "降低至", "缩减到", "缩减至", "压缩到"
+    "提升为", "降低到", "降低至", "缩减到", "缩减至", "压缩到", "攀升至", "攀升到", "回落到", "回落至", "壮大到", "壮大至", "跃至"
   };
 
   private static final int REACH = 12;
@@ -24,11 +24,23 @@ final class Baselines {
     if (next == null || next.start() - quantity.end() > REACH || next.start() < quantity.end()) {
       return false;
     }
-    String between = sentence.text.substring(quantity.end(), next.start());
+    String words = sentence.text.substring(quantity.end(), next.start());
+    String between = words.endsWith("了") ? words.substring(0, words.length() - 1) : words;
     return !hasAny(between, ",", ";")
         && quantity.unit().equals(next.unit())
         && (hasAny(between, RISING)
             || isFrom(sentence, quantity) && endsWithAny(between, "至", "到", "为", "成"));
+  }
+
+  /** Where a word of rising that begins at a place ends; -1 where none does. */
+  static int riseEnd(String text, int at) {
+    for (String word : RISING) {
+      if (text.startsWith(word, at)) {
+        int end = at + word.length();
+        return text.startsWith("了", end) ? end + 1 : end;
+      }
+    }
+    return -1;
   }
 
   /** Whether 由 or 从 stands before a number: 从912人壮大至1388人. */

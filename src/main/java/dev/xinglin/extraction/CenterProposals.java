@@ -146,10 +146,16 @@ final class CenterProposals {
                 centers.classify(shown))
             .level(level)
             .status(status(governor, name, phrase))
-            .subject(Subjects.before(passage, sentence, governor))
+            .subject(subject(governor, shown))
             .awardedBy(phrase.awardedBy())
             .time(noted == null ? scope.time(governor, end) : noted)
             .confidence(confidence));
+  }
+
+  /** Whose centre it is; a list that the centre itself stands in owns nothing. */
+  private @Nullable String subject(Governor governor, String name) {
+    String subject = Subjects.before(passage, sentence, governor);
+    return subject == null || subject.contains(name) ? null : subject;
   }
 
   /** Whether 由该院牵头 stands behind a centre, or 均由该院牵头 behind its list. */

@@ -5,7 +5,9 @@ import static dev.xinglin.extraction.Words.startsWithAny;
 
 /** Finds in the words before a number the noun that it counts: 床位 in 目前共有床位. */
 final class CountedNouns {
-  private static final String[] HAVING = {"共有", "现有", "拥有", "一共", "共计", "设有", "现设", "目前有", "配有"};
+  private static final String[] HAVING = {
+    "共有", "现有", "拥有", "一共", "共计", "设有", "现设", "目前有", "配有", "至今", "迄今"
+  };
 
   /** What several kinds of one thing share at the end: 门诊、住院患者满意度. */
   private static final String[] SHARED = {
@@ -15,6 +17,8 @@ final class CountedNouns {
   /** Verbs that are nouns in names: 规划床位, 建设项目. */
   private static final String[] NOUNS = {"规划", "设置", "计划", "建设", "提升", "提高", "通过", "指导"};
 
+  private static final int SHORTEST_GROUP = 4;
+
   private final Lexicon lexicon;
 
   CountedNouns(Lexicon lexicon) {
@@ -23,7 +27,18 @@ final class CountedNouns {
 
   /** The noun, or all the words where they are it. */
   String find(String words) {
-    return lastItem(afterHaving(afterVerb(afterDeng(words))));
+    return lastItem(afterHaving(afterVerb(afterDeng(beforeMembers(withoutTime(words))))));
+  }
+
+  /** 省科技进步奖二等奖 of 省科技进步奖二等奖(2020年). */
+  private static String withoutTime(String words) {
+    return Notes.time(Notes.of(words), null) == null ? words : Notes.without(words);
+  }
+
+  /** 省级重点专科 of 省级重点专科——骨科、儿科: what they are comes before who they are. */
+  private static String beforeMembers(String words) {
+    int dash = words.indexOf('—');
+    return dash >= SHORTEST_GROUP && words.indexOf('、') > dash ? words.substring(0, dash) : words;
   }
 
   /** In CT、彩超等大型设备 the number counts what stands after 等. */
@@ -32,7 +47,7 @@ final class CountedNouns {
     boolean list =
         at > 1
             && at + 2 < name.length()
-            && "高平甲乙丙".indexOf(name.charAt(at - 1)) < 0
+            && "高平甲乙丙一二三特".indexOf(name.charAt(at - 1)) < 0
             && "级候待".indexOf(name.charAt(at + 1)) < 0;
     return list ? name.substring(at + 1) : name;
   }
@@ -63,7 +78,7 @@ final class CountedNouns {
     String rest = name;
     for (String word : HAVING) {
       int at = rest.lastIndexOf(word);
-      boolean within = at > 0 && rest.length() - at - word.length() >= 2;
+      boolean within = at >= 0 && rest.length() - at - word.length() >= 2;
       rest = within ? rest.substring(at + word.length()) : rest;
     }
     return rest;

@@ -33,10 +33,12 @@ final class Departments {
 
   private final Governors governors;
   private final PhraseReader phrases;
+  private final Counts counts;
 
   Departments(Lexicon lexicon) {
     this.governors = new Governors(lexicon);
     this.phrases = new PhraseReader(lexicon);
+    this.counts = new Counts(lexicon);
   }
 
   /** Whether words are the name of a department. */
@@ -191,6 +193,7 @@ final class Departments {
     while (end > from && "等)” 。".indexOf(sentence.text.charAt(end - 1)) >= 0) {
       end--;
     }
+    end = beforeNote(sentence.text, from, counts.start(sentence.text, end));
     if (end <= from) {
       return null;
     }
@@ -203,6 +206,12 @@ final class Departments {
     return start < end && isOne(sentence.text.substring(start, end))
         ? new Item(start, end, '、')
         : null;
+  }
+
+  /** Before the note of a member, closed or not: 肿瘤科(2012年. */
+  private static int beforeNote(String text, int from, int end) {
+    int open = text.lastIndexOf('(', end - 1);
+    return open > from + 1 ? open : end;
   }
 
   private static boolean hasAny(String words, String characters) {

@@ -1,7 +1,5 @@
 package dev.xinglin.extraction;
 
-import static dev.xinglin.extraction.Words.startsWithAny;
-
 import dev.xinglin.text.ChineseNumbers;
 import java.util.List;
 
@@ -82,27 +80,31 @@ final class DepartmentsAfter {
     if (!joined.isEmpty() && joined.get(0).start() == at) {
       return joined;
     }
-    boolean has = startsWithAny(sentence.text, at, HAVING);
-    return has ? within(designation, at + 1, sentence.clauseEnd(at)) : List.of();
+    int from = after(sentence.text, at, HAVING);
+    return from > at ? within(designation, from, sentence.clauseEnd(at)) : List.of();
   }
 
   /** Behind a colon; behind a comma only where a word says that a list follows: ,分别为骨科和儿科. */
   private List<Item> marked(SpecialtyDesignation designation, int mark, int markEnd) {
     Sentence sentence = designation.sentence();
-    int from = afterListing(sentence.text, markEnd);
+    int from = after(sentence.text, markEnd, LISTING);
     boolean comma = sentence.text.charAt(mark) == ',';
     if (comma && from == markEnd) {
       return List.of();
     }
     int end = sentence.clauseEnd(from);
+    if (comma && SpecialtyFinder.isDesignated(sentence.text, from, end)) {
+      return List.of(); // ,其中骨科、儿科为省级重点专科
+    }
     int last = end > from && sentence.text.charAt(end - 1) == '。' ? end - 1 : end;
     boolean counted = mark > designation.end();
     List<Item> fields = counted && !comma ? Fields.listed(sentence.text, from, last) : List.of();
     return fields.isEmpty() ? within(designation, from, end) : fields;
   }
 
-  private static int afterListing(String text, int at) {
-    for (String word : LISTING) {
+  /** Behind the first of the words that stands at a place; the place itself where none does. */
+  private static int after(String text, int at, String[] words) {
+    for (String word : words) {
       if (text.startsWith(word, at)) {
         return at + word.length();
       }

@@ -26,6 +26,12 @@ final class DesignationReading {
     "十五五", "下一步", "力争", "愿景", "奋斗目标", "未来", "目标是", "计划于", "计划到", "计划在", "计划建", "计划用", "计划通过", "为目标",
     "将继续", "将进一步", "将以", "展望", "拟于", "争取"
   };
+
+  /** What speaks of what is to come in its own clause only. */
+  private static final String[] TO_COME = {
+    "将在", "将于", "即将", "届时", "将建成", "将建设", "将成为", "将新建", "将打造", "有望"
+  };
+
   private static final String[] URGING = {
     "正在", "积极", "全力", "加快", "大力", "着力", "持续", "不断", "继续", "将", "要", "拟", "并", "来", "以", "同步", "稳步",
     "扎实", "聚力"
@@ -85,7 +91,10 @@ final class DesignationReading {
   /** Whether a place stands behind a word that speaks of what is to come. */
   private boolean isFuture(int at) {
     int part = text.lastIndexOf(';', Math.max(0, at - 1)) + 1;
-    return sentence.isAhead() || hasAny(text.substring(part, at), FUTURE);
+    int clause = sentence.clauseStart(Math.max(0, at - 1));
+    return sentence.isAhead()
+        || hasAny(text.substring(part, at), FUTURE)
+        || hasAny(text.substring(Math.min(clause, at), at), TO_COME);
   }
 
   /** The verb that governs a member; a verb within its name, as in 文明建设先进单位, governs nothing. */
@@ -140,7 +149,8 @@ final class DesignationReading {
     boolean kind = phrase != null && designations.statedKind(phrase.name()) != null;
     boolean short2 = coreEnd - found.end() <= 8;
     boolean behind = isDesignation(item.start(), beforeAdverbs(item.start(), found.start()));
-    if (!named && found.verb() != Verb.AWARD && (short2 && !kind || behind)) {
+    boolean verified = behind && isClosed(found, item.end()); // 房颤中心获国家认证
+    if (!named && (verified || found.verb() != Verb.AWARD && (short2 && !kind || behind))) {
       return false;
     }
     Governor list = governor;

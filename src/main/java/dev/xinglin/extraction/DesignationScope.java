@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DesignationScope {
   private static final String[] ANEW = {"先后", "曾", "多次", "陆续", "相继", "连续", "累计", "目前", "现", "近年来"};
+
+  /** 的牌匾 between a centre and the clause that tells when it was given. */
+  private static final int LONGEST_SIGN = 3;
+
   final Lexicon lexicon;
   final Passage passage;
   final Sentence sentence;
@@ -125,7 +129,10 @@ final class DesignationScope {
   @Nullable StatedTime timeOfClauses(int start, int to) {
     int clause = sentence.clauseStart(start);
     int end = sentence.clauseEnd(to);
-    int next = end == to && end < sentence.text.length() ? sentence.clauseEnd(end + 1) : end;
+    int next =
+        end - to <= LONGEST_SIGN && end < sentence.text.length()
+            ? sentence.clauseEnd(end + 1)
+            : end;
     StatedTime time = sentence.timeAt(next);
     if (time == null) {
       return null;

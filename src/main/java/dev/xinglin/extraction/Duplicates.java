@@ -55,7 +55,9 @@ final class Duplicates {
 
   private static String plain(String name) {
     StringBuilder letters = new StringBuilder();
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    name.codePoints() // B+ is another grade than B
+        .filter(it -> Character.isLetterOrDigit(it) || it == '+')
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 

@@ -12,7 +12,7 @@ final class FollowingNames {
   private static final String[] GROUPS = {"临床专业", "专业", "科室", "学科", "专科", "临床专科", "临床学科"};
 
   /** What goes on with the number rather than naming it: 50家之一. */
-  private static final String[] CLOSING = {"之", "次", "元", "起", "里"};
+  private static final String[] CLOSING = {"之", "次", "元", "起", "里", "大关", "关口"};
 
   private static final int SHORTEST_DESIGNATION = 4;
 

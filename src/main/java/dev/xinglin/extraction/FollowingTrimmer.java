@@ -12,7 +12,7 @@ final class FollowingTrimmer {
     "奔赴", "驰援", "前往", "可", "用于", "入选", "实现", "提升", "增", "下降", "完成", "成为", "构成", "享", "担任", "其中",
     "是", "全部", "共", "向", "使", "让", "于", "填补", "到", "支持", "帮", "取得", "进行", "进修", "落户", "集", "的",
     "连夜", "即", "坚守", "奋战", "挂靠", "设在", "落户", "坐诊", "长期", "常驻", "驻点", "分成", "分为", "分三批", "分两批", "分批",
-    "拿了", "没有", "从这里", "推行", "能做"
+    "拿了", "没有", "从这里", "推行", "能做", "当中", "之中", "次第", "陆续", "相继", "纷纷"
   };
 
   private static final int LONGEST_DESIGNATION = 24;
@@ -51,7 +51,8 @@ final class FollowingTrimmer {
         known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
     boolean designated = words.startsWith(cut) && isJoint(words, cut) && isDesignation(words);
     name = designated && words.length() > name.length() ? words : name;
-    return words.contains("满分") && name.length() >= 2 ? name.replace("上", "") + "满分" : name;
+    boolean full = words.contains("满分") && name.length() >= 2;
+    return full ? name.replace("上", "") + "满分" : name;
   }
 
   /** In 自治区基础医学和预防医学重点实验室 the 和 is within one name. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Names the numbers that tell by how much another number has grown or fallen. */
 final class Growths {
   private static final String[] CHANGES = {
-    "增长", "提升", "下降", "增幅", "提高", "增加", "减少", "降低", "上升", "前移", "前进", "同比增", "同比降"
+    "增长", "提升", "下降", "增幅", "提高", "增加", "减少", "降低", "上升", "前移", "前进", "同比增", "同比降", "缩短", "压缩", "压降"
   };
+  private static final String[] ROSE = {"提升", "前移", "前进", "跃升", "上升", "攀升", "前挪", "进位", "上移", "提高"};
   private static final String[] FALLS = {"下降", "减少", "降低"};
   private static final String[] COMPARED = {"较", "同比", "环比", "比", "年均", "平均", "与"};
+
+  /** What a change is compared with, between what changes and its verb. */
+  private static final String[] SINCE = {"同比", "环比", "较", "比上", "比去", "比前", "净", "年均"};
 
   private Growths() {}
 
@@ -31,23 +35,35 @@ final class Growths {
   static @Nullable IndicatorName named(Figure figure, String words, String last, int start) {
     Sentence sentence = figure.sentence();
     Quantity quantity = figure.quantity();
-    boolean rank =
-        quantity.unit().equals("位") && endsWithAny(words, "提升", "前移", "前进", "跃升", "上升", "攀升");
     boolean alone = words.length() <= 4 || startsWithAny(words, "较", "同比");
-    if (rank && isOfExam(sentence)) {
-      return named("国考排名提升", start, quantity);
-    }
     if (words.isEmpty() && isTotal(sentence, quantity, start)) {
       return last.isEmpty() ? null : named(last, start, quantity);
+    }
+    if (TrailingTrimmer.isRise(words) && isOne(last)) {
+      return named(changed(last), start, quantity);
     }
     if (words.isEmpty() || last.isEmpty() && alone) {
       return null;
     }
-    if (!quantity.unit().equals("%")) {
+    if (!quantity.unit().equals("%") && !quantity.unit().equals("个百分点")) {
       return quantity.unit().isEmpty() ? null : named(words, start, quantity);
     }
     boolean own = words.length() > 4 && !startsWithAny(words, COMPARED);
-    return named(own ? words : last + change(words), start, quantity);
+    String of = last.endsWith("占") ? last + "比" : last;
+    return named(own ? words : of + change(words), start, quantity);
+  }
+
+  /**
+   * By how many places the hospital went up in the 国考; null where the number says no such thing.
+   */
+  static @Nullable IndicatorName ofRank(Figure figure) {
+    Quantity quantity = figure.quantity();
+    int start = figure.sentence().clauseStart(quantity.from());
+    String before = figure.sentence().text.substring(start, quantity.from());
+    String words = before.endsWith("了") ? before.substring(0, before.length() - 1) : before;
+    boolean places = "位名".contains(quantity.unit()) || startsWithAny(figure.after(), "名次", "位次");
+    boolean rose = !quantity.unit().isEmpty() && places && endsWithAny(words, ROSE);
+    return rose && isOfExam(figure.sentence()) ? named("国考排名提升", start, quantity) : null;
   }
 
   private static boolean isOfExam(Sentence sentence) {
@@ -79,6 +95,16 @@ final class Growths {
     }
     String name = names.get(before - count + figure.index() - first);
     return named(name + change(words), clause, figure.quantity());
+  }
+
+  /** 手术量 of 手术量同比增长: what grew 15% and so reached 3.2万台. */
+  private static String changed(String change) {
+    String name = TrailingTrimmer.withoutRise(change);
+    for (String word : SINCE) {
+      int at = name.lastIndexOf(word);
+      name = at >= 2 ? name.substring(0, at) : name;
+    }
+    return name;
   }
 
   private static String change(String words) {

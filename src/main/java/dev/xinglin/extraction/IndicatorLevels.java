@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
+import static dev.xinglin.extraction.Words.startsWithAny;
 import static dev.xinglin.extraction.Words.unquoted;
 
 import dev.xinglin.model.Level;
@@ -43,6 +44,7 @@ final class IndicatorLevels {
           "PROVINCIAL_SCIENCE_PLAN_PROJECTS",
           "PROVINCIAL_JOINT_FUND_PROJECTS" ->
           Level.PROVINCIAL;
+      case "PERFORMANCE_RANK_GAIN" -> ofRank(figure);
       default ->
           metric != null && metric.startsWith("PERFORMANCE_")
               ? Level.NATIONAL
@@ -50,10 +52,20 @@ final class IndicatorLevels {
     };
   }
 
+  /** 列全省第6名,前进4位: the places gained are those of the rank before them. */
+  private Level ofRank(Figure figure) {
+    Sentence sentence = figure.sentence();
+    int clause = sentence.clauseStart(figure.quantity().start());
+    int from = clause > 0 ? sentence.clauseStart(clause - 1) : clause;
+    String words = sentence.text.substring(from, figure.quantity().start());
+    Level level = words.contains("第") ? places.lastIn(words) : null;
+    return level == null ? Level.NATIONAL : level;
+  }
+
   /** The level that the name of what is counted states: 省级名中医 and 市级课题, not 县域内住院率. */
   @Nullable Level stated(Figure figure, IndicatorName named) {
     String whole = unquoted(named.name());
-    String name = whole.startsWith("参与") ? whole.substring(2) : whole;
+    String name = startsWithAny(whole, "参与", "通过") ? whole.substring(2) : whole;
     boolean counted = COUNTED.contains(figure.unit());
     if (places.head(name).end() == name.length()) {
       return null; // 20多个国家 counts countries

@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
@@ -42,9 +43,19 @@ final class IndicatorMetrics {
       String ofAided = classifier.ofAided(metric);
       return ofAided != null && MedicalAid.isGiven(passage, figure.sentence()) ? ofAided : metric;
     }
-    return MedicalAid.isStaff(passage, figure, name.name())
-        ? "MEDICAL_AID_STAFF"
+    if (MedicalAid.isStaff(passage, figure, name.name())) {
+      return "MEDICAL_AID_STAFF";
+    }
+    return isPartners(figure, name.name())
+        ? "PARTNER_INSTITUTIONS"
         : classifier.ofBeds(name.name(), name.verb(), figure.unit());
+  }
+
+  /** 等12家医院建立合作关系: whom the hospital works with. */
+  private static boolean isPartners(Figure figure, String name) {
+    return figure.unit().equals("家")
+        && endsWithAny(name, "医院", "医疗机构")
+        && hasAny(figure.after(), "合作", "协作");
   }
 
   /** 引进 reaches all members of its list: 引进博士1人、硕士3人. */

@@ -19,7 +19,9 @@ final class IndicatorNames {
    * @param told the names of the numbers before it in its sentence
    */
   @Nullable IndicatorName read(Passage passage, Figure figure, List<String> told) {
-    IndicatorName name = RespectiveNames.find(figure);
+    IndicatorName name = Growths.ofRank(figure);
+    name = name == null ? FullScores.of(figure) : name;
+    name = name == null ? RespectiveNames.find(figure) : name;
     name = name == null ? Growths.respective(figure, told) : name;
     if (name != null) {
       return name;

@@ -16,8 +16,12 @@ final class IndicatorTimes {
   private static final Set<String> FLOWS = Set.of("例", "人次", "台次", "例次", "台", "%", "人");
 
   private static final String[] WORKS = {
-    "启动的", "开工的", "动工的", "建成的", "投用的", "竣工的", "启用的", "落成的", "成立的", "创办的", "创建的", "前建成"
+    "启动的", "开工的", "动工的", "建成的", "投用的", "竣工的", "启用的", "落成的", "成立的", "创办的", "创建的", "前建成", "建成", "参与建成"
   };
+
+  private static final String[] YEARLY = {"一年要", "一年做", "每年", "年均", "常年"};
+
+  private static final int SINCE_REACH = 6;
 
   private static final Pattern YEARS = Pattern.compile("[0-9]{4}年?[至到—~-]([0-9]{4})年?");
 
@@ -52,6 +56,9 @@ final class IndicatorTimes {
     if (near == null && startsWithAny(words, "现", "目前", "如今")) {
       return null; // 2019年获评…,现开放床位420张
     }
+    if (near != null && isSince(sentence, near)) {
+      return near.year() == null ? near : null; // 2021年成立至今
+    }
     if (hasAny(words, "累计", "迄今", "至今") && !(near != null && near.start() <= clause + 1)) {
       return time != null && time.year() == null ? time : null; // a running total is of no year
     }
@@ -65,6 +72,9 @@ final class IndicatorTimes {
           quantity.start()); // A change is an event, and the date of its sentence is its date.
     }
     boolean annual = startsWithAny(words, "年", "每年");
+    if (hasAny(words, YEARLY)) {
+      return near; // 消化内镜中心一年要做胃肠镜1.43万例
+    }
     opening = opening == null && !annual ? counted(sentence, quantity, quantities) : opening;
     if (opening == null
         && isFlow(quantity)
@@ -72,6 +82,12 @@ final class IndicatorTimes {
       opening = sentence.before == null ? null : openingBefore(sentence, sentence.before);
     }
     return near == null ? opening : merged(opening, near);
+  }
+
+  /** Whether the words right behind a time count from it until now. */
+  private static boolean isSince(Sentence sentence, StatedTime time) {
+    int to = Math.min(sentence.text.length(), time.end() + SINCE_REACH);
+    return hasAny(sentence.text.substring(time.end(), to), "至今", "迄今");
   }
 
   /** 2012年启动的二期工程新增7.5万平方米: the time is that of the works. */
@@ -85,12 +101,16 @@ final class IndicatorTimes {
       Sentence sentence, Quantity quantity, List<Quantity> quantities) {
     StatedTime last = null;
     for (StatedTime time : sentence.times) {
-      if (sentence.isFounding(time) || sentence.isCompared(time)) {
+      boolean noted = sentence.isBracketed(time.start()) && sentence.isOpen(quantity.start());
+      if (noted || sentence.isFounding(time) || sentence.isCompared(time)) {
         continue;
       }
       int end = sentence.clauseEnd(time.end());
+      boolean works = hasAny(sentence.text.substring(time.end(), end), WORKS);
       boolean counts =
-          quantities.stream().anyMatch(other -> other.start() >= time.end() && other.end() <= end);
+          !works
+              && quantities.stream()
+                  .anyMatch(other -> other.start() >= time.end() && other.end() <= end);
       boolean before = time.end() <= quantity.start();
       last = before && time.year() != null ? (counts && time.month() == null ? time : null) : last;
     }

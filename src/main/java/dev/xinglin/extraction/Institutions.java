@@ -19,6 +19,13 @@ final class Institutions {
     "联合", "携手", "牵手", "依托", "帮扶", "支援", "托管", "前往", "走进", "邀请", "成为", "作为", "加入", "来自", "并入", "派往",
     "选派", "援助", "入驻", "包括", "承担", "隶属", "先后", "我院", "该院", "医院", "挂牌", "协同", "近年来", "目前", "获批", "引进"
   };
+
+  /** Names that hold a character which elsewhere ends one. */
+  private static final String[] WITHIN = {
+    "协和", "和平", "和田", "和县", "和顺", "共和", "仁和", "永和", "太和", "泰和", "政和", "颐和", "和睦", "呼和浩特", "同济",
+    "同仁", "大同", "同安", "同心", "同江", "于都", "从化", "从江", "将乐", "向阳", "向塘", "及第"
+  };
+
   private static final int LONGEST = 24;
 
   private Institutions() {}
@@ -84,7 +91,7 @@ final class Institutions {
 
   private static int startOf(String text, int at, int limit) {
     int start = at;
-    while (start > limit && at - start < LONGEST && BOUNDARY.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > limit && at - start < LONGEST && !isBoundary(text, start - 1)) {
       start--;
     }
     String words = text.substring(start, at);
@@ -96,6 +103,19 @@ final class Institutions {
       }
     }
     return start;
+  }
+
+  private static boolean isBoundary(String text, int at) {
+    if (BOUNDARY.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (String word : WITHIN) {
+      int from = text.lastIndexOf(word, at);
+      if (from >= 0 && at < from + word.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the university whose hospital ends here begins, or -1. */

@@ -32,10 +32,11 @@ final class MetricClassifier {
           Map.entry("分钟", " 分钟 分 小时 秒 "),
           Map.entry("日", " 日 天 "),
           Map.entry("元", " 元 "),
+          Map.entry("位", " 位 个 名 "),
           Map.entry("年", " 年 载 周年 秩 "));
   private static final String[] TAILS = {
     "总数", "数量", "总量", "人数", "总人次", "人次", "例数", "台次", "总台次", "台数", "数", "量", "共计", "总计", "合计", "人员",
-    "总额", "立项", "情况", "者", "的总量", "的数量", "的总数", "的患者", "的病人", "手术患者", "安装", "工作"
+    "总额", "立项", "情况", "者", "的总量", "的数量", "的总数", "的患者", "的病人", "手术患者", "安装", "工作", "到账"
   };
   private static final Set<String> STOCKS =
       Set.of(
@@ -70,7 +71,7 @@ final class MetricClassifier {
     "培养", "选派", "派出", "派驻", "派遣", "接收", "进修", "驰援", "外派", "支援", "培训", "新增", "奖励", "表彰", "覆盖", "范围",
     "涌现", "轮训", "招收"
   };
-  private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收", "招引", "引育", "招募"};
+  private static final String[] RECRUITING = {"引进", "招录", "招聘", "录取", "招收", "招引", "引育", "招募", "引回"};
   private static final Map<String, String> OF_AIDED =
       Map.of(
           "OUTPATIENT_VISITS", "AID_OUTPATIENTS",
@@ -108,11 +109,12 @@ final class MetricClassifier {
   /**
    * The metric of a number.
    *
-   * @param name the words that name it
+   * @param printed the words that name it
    * @param verb the words before it in its clause, for 引进 and 培养
    * @param unit its unit
    */
-  @Nullable String classify(String whole, String verb, String unit) {
+  @Nullable String classify(String printed, String verb, String unit) {
+    String whole = Words.unquoted(printed);
     boolean cultivated = whole.contains("(培育)");
     String name = cultivated ? whole.replace("(培育)", "培育") : withoutNotes(whole);
     String special = special(name, verb, unit);

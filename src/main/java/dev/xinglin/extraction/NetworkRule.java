@@ -77,7 +77,11 @@ final class NetworkRule implements Rule {
     for (String word : GENERAL) {
       own = own.replace(word, "");
     }
-    if (own.length() < 4 || name.length() > LONGEST || Names.isProse(name) || name.contains("、")) {
+    if (own.length() < 4
+        || name.startsWith("的")
+        || name.length() > LONGEST
+        || Names.isProse(name)
+        || name.contains("、")) {
       return;
     }
     PartnershipKind kind =

@@ -135,6 +135,7 @@ final class PartnershipRule implements Rule {
     return !passage.isOwn(name)
         && name.length() <= 26
         && ChineseNumbers.read(name, 0) == null
+        && !name.startsWith("等")
         && !name.startsWith("全国")
         && !name.startsWith("国家")
         && !name.contains("级医院")

@@ -35,7 +35,7 @@ final class PhraseReader {
     "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "批复的", "授牌的", "组织的", "评定的", "主办的", "指定的", "核定的",
     "核准的", "确定的"
   };
-  private static final Set<String> BUILDING = Set.of("建设单位", "培育单位", "创建单位");
+  private static final Set<String> BUILDING = Set.of("建设单位", "培育单位", "创建单位", "试点单位");
   private static final String[] HOSTS = {"挂靠单位", "依托单位"};
   private static final String KEPT_DE = "的";
 
@@ -111,7 +111,8 @@ final class PhraseReader {
               .replace("的理事", "理事")
               .replace("的建设单位", "建设单位")
               .replace("的培育单位", "培育单位")
-              .replace("的创建单位", "创建单位");
+              .replace("的创建单位", "创建单位")
+              .replace("的试点单位", "试点单位");
       return phrase(name, "", start, to, headAt(name), false, claim, awardedBy);
     }
     String before = text.substring(from, open);

@@ -67,6 +67,17 @@ final class Places {
     return head.level() != null || head.end() > 0 ? head.level() : explicit(phrase);
   }
 
+  /** The level of the last place that words name: that of 全国 in 全省第二、全国第四十; or null. */
+  @Nullable Level lastIn(String phrase) {
+    for (int i = phrase.length() - 2; i >= 0; i--) {
+      Reading reading = head(phrase.substring(i));
+      if (reading.level() != null && reading.end() >= 2) {
+        return reading.level();
+      }
+    }
+    return null;
+  }
+
   /** The level that a label states for what stands behind it, as in 自治区级:临床重点专科6个; or null. */
   @Nullable Level labelled(Sentence sentence, int at) {
     int colon = sentence.text.lastIndexOf(':', at);
@@ -174,7 +185,7 @@ final class Places {
     char after = at + 1 < phrase.length() ? phrase.charAt(at + 1) : ' ';
     return switch (c) {
       case '市' -> "场级域民".indexOf(after) < 0 && before != '城' && before != '地';
-      case '省' -> "级内部外域直属卫".indexOf(after) < 0;
+      case '省' -> "级内部外域直属卫".indexOf(after) < 0 && "二三四五六七八九两数多各".indexOf(before) < 0;
       case '县' -> "级域".indexOf(after) < 0;
       case '旗' -> after != '帜' && before != '红' && before != '锦';
       case '州', '盟' -> before != '联' && before != '加' && after != '市' && after != '单';

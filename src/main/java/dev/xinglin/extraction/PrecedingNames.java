@@ -5,6 +5,8 @@ import static dev.xinglin.extraction.Words.endsWithAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that stands before its number: 床位1500张. */
@@ -14,6 +16,13 @@ final class PrecedingNames {
 
   /** In 三、四级手术2.87万台,占比76.3% the share is of what was counted before. */
   private static final Set<String> SHARES = Set.of("占比", "占");
+
+  /** In 临床科室26个、医技9个 both are departments. */
+  private static final Set<String> KINDS = Set.of("临床", "医技", "职能", "医辅", "行政", "行政后勤", "行政职能");
+
+  private static final Set<String> ASKED = Set.of("门诊", "住院", "急诊", "门诊患者", "住院患者", "职工", "员工");
+
+  private static final Pattern PASSED = Pattern.compile("(?:均|已|均已|已经)?(通过.{2,8}?(?:验收|认证|审核|评审))");
 
   private static final String[] SITES = {"院区", "本部", "分院"};
   private static final int SITE_REACH = 6;
@@ -37,11 +46,14 @@ final class PrecedingNames {
     String words = trimmed(figure, around);
     String noun = nouns.find(LeadingTrimmer.trim(passage, words));
     String verb = words.endsWith(noun) ? words.substring(0, words.length() - noun.length()) : "";
+    noun = noun.equals("其中") ? part(figure, last) : noun;
     noun = TOTALS.contains(noun) ? "" : SHARES.contains(noun) ? last + noun : noun;
-    if (noun.isEmpty() || Growths.isOne(noun)) {
+    if (TrailingTrimmer.isRise(noun) || Growths.isOne(noun)) {
       return Growths.named(figure, noun, last, around.start());
     }
     String name = isLevelOnly(noun) && !last.isEmpty() ? noun + withoutLevel(last) : noun;
+    name = isSatisfaction(figure, name, last) ? name + "满意度" : name;
+    name = KINDS.contains(name) && last.endsWith("科室") ? name + "科室" : name;
     List<String> shared = isEach(around.before()) ? split(name) : List.of(name);
     return new IndicatorName(
         name, shared, verb, site(name), around.start(), figure.quantity().end());
@@ -54,6 +66,17 @@ final class PrecedingNames {
         TrailingTrimmer.trim(isReached(figure) ? TrailingTrimmer.withoutRise(before) : before);
     String name = withShortening(figure, around, words);
     return percent ? name : TrailingTrimmer.withoutShare(name);
+  }
+
+  /** 住院患者满意度97%,门诊93%: both are 满意度. */
+  private static boolean isSatisfaction(Figure figure, String name, String last) {
+    return figure.unit().equals("%") && last.endsWith("满意度") && ASKED.contains(name);
+  }
+
+  /** What passed of what was counted before: 通过国家验收的胸痛单元 of 其中7家已通过国家验收. */
+  private static String part(Figure figure, String last) {
+    Matcher passed = PASSED.matcher(figure.after());
+    return passed.lookingAt() ? passed.group(1) + "的" + last : last;
   }
 
   /** 满意度提升至98%: 至 belongs to the number. */

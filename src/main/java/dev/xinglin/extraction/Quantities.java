@@ -114,6 +114,10 @@ final class Quantities {
   private @Nullable Quantity read(Sentence sentence, ChineseNumber number) {
     String text = sentence.text;
     WordTrie.Match<String> unit = lexicon.units.at(text, number.end(), text.length());
+    String ofRise = unit == null && !number.percent() ? unitOfRise(text, number) : null;
+    if (ofRise != null) {
+      return qualified(text, number, ofRise, number.end());
+    }
     String printed =
         number.percent() ? "%" : unit == null ? unitBefore(text, number) : unit.value();
     int end = number.percent() || unit == null ? number.end() : unit.end();
@@ -128,6 +132,15 @@ final class Quantities {
       return null;
     }
     return qualified(text, number, printed, end);
+  }
+
+  /** In 从2.1万增加到3.25万人次 the first number has the unit of the second; null elsewhere. */
+  private @Nullable String unitOfRise(String text, ChineseNumber number) {
+    int rise = Baselines.riseEnd(text, number.end());
+    ChineseNumber next = rise < 0 ? null : ChineseNumbers.read(text, rise);
+    WordTrie.Match<String> unit =
+        next == null ? null : lexicon.units.at(text, next.end(), text.length());
+    return unit == null ? null : unit.value();
   }
 
   /** In 总诊疗人次达96.8万 the unit stands before its number. */

@@ -20,7 +20,8 @@ final class RankingRule implements Rule {
     "跃升", "排在", "排第", "列全", "居全", "居省", "居西", "居东", "居华", "居中", "列西", "蝉联", "保持", "排位", "入围", "挺进",
     "升至", "居第", "列第", "居市", "列省", "居区域", "居西", "居东", "居华", "居中", "列西"
   };
-  private static final String[] LISTS = {"排行榜", "排行", "排名中", "榜单", "百强榜", "排名榜"};
+  private static final String[] LISTS = {"排行榜", "排行", "排名中", "榜单", "百强榜", "排名榜", "0强", "百强"};
+  private static final String[] EXAM = {"考核", "国考"};
   private static final String[] PLACES = {"首位", "榜首", "之首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
     "位居", "位列", "位于", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并",
@@ -85,7 +86,8 @@ final class RankingRule implements Rule {
     boolean ranks = "居列位排".indexOf(words.charAt(0)) >= 0; // 居山东省第一位
     String scoped = ranks ? words.substring(1) : words;
     boolean opens = (assessed || ranks) && lexicon.places.head(scoped).end() > 0;
-    boolean placed = hasAny(words, VERBS) || goesOn || opens;
+    boolean listed = ranked && words.lastIndexOf(list) + list.length() == at - start;
+    boolean placed = hasAny(words, VERBS) || goesOn || opens || listed || hasAny(words, EXAM);
     Level level = scope(words);
     level = level == null && ranked ? scope(list) : level;
     if (!placed
@@ -95,7 +97,7 @@ final class RankingRule implements Rule {
       return;
     }
     String subject = subject(passage, sentence, start);
-    String exam = assessed && !ranked && !hasAny(words, "考核", "国考") ? Exams.name(sentence) : "";
+    String exam = assessed && !ranked && !hasAny(words, EXAM) ? Exams.name(sentence) : "";
     String own = shortened(passage, ranked ? words.replace(list, "") : words);
     String name = (subject == null ? "" : subject) + exam + list + own;
     Details.Honor details =
@@ -156,19 +158,12 @@ final class RankingRule implements Rule {
       name = name.replace(word, "");
     }
     name = name.startsWith("医院") ? name.substring(2) : name;
+    name = name.startsWith("、") ? name.substring(1) : name;
     return name.length() > 30 ? name.substring(name.length() - 30) : name;
   }
 
-  /** The last scope that the clause names before the place: 全国, 全省, a province or a city. */
   private @Nullable Level scope(String words) {
-    String clause = CLASS.matcher(words).replaceAll("");
-    for (int i = clause.length() - 2; i >= 0; i--) {
-      Places.Reading reading = lexicon.places.head(clause.substring(i));
-      if (reading.level() != null && reading.end() >= 2) {
-        return reading.level();
-      }
-    }
-    return null;
+    return lexicon.places.lastIn(CLASS.matcher(words).replaceAll(""));
   }
 
   /** The department that opens the sentence, where the ranking is its. */

@@ -75,7 +75,7 @@ final class RatingRule implements Rule {
     boolean plus = end > at + 1;
     boolean named =
         at > 0
-            && "为是获得至到的级次".indexOf(text.charAt(at - 1)) >= 0
+            && "为是获得评升列至到的级次".indexOf(text.charAt(at - 1)) >= 0
             && end < text.length()
             && ",。;".indexOf(text.charAt(end)) >= 0;
     boolean worded =

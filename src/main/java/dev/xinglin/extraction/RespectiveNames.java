@@ -19,7 +19,7 @@ final class RespectiveNames {
     if (at < 0 || at > quantity.from()) {
       return null;
     }
-    String[] names = listed(figure.sentence().text.substring(clause, at));
+    String[] names = listed(figure.sentence(), clause, at);
     int first = figure.firstAfter(at);
     if (names.length != figure.lastOfClause() - first + 1 || names.length < 2) {
       return null;
@@ -27,6 +27,14 @@ final class RespectiveNames {
     String name = names[figure.index() - first];
     String whole = withTail(name, names[names.length - 1], figure.unit());
     return IndicatorName.of(whole, "", clause, quantity.end());
+  }
+
+  /** The names before 分别; in 心脏移植、肝移植,2024年分别做了… they stand before the time. */
+  private static String[] listed(Sentence sentence, int clause, int at) {
+    boolean timed = sentence.times.stream().anyMatch(it -> it.start() == clause && it.end() == at);
+    int from = timed && clause > 0 ? sentence.clauseStart(clause - 1) : clause;
+    int to = from < clause ? clause - 1 : at;
+    return listed(sentence.text.substring(from, to));
   }
 
   private static String[] listed(String words) {

@@ -29,13 +29,18 @@ final class SpecialtyBounds {
 
   /** Behind the words that may follow a head: 建设项目 after 重点专科. */
   int end(String text, int headEnd) {
-    int end = text.startsWith("”", headEnd) ? headEnd + 1 : headEnd;
+    int end = afterQuote(text, headEnd);
     for (String tail : TAILS) {
       if (text.startsWith(tail, end)) {
-        return end + tail.length();
+        return afterQuote(text, end + tail.length());
       }
     }
     return end;
+  }
+
+  /** Behind the mark that closes “国家临床重点专科建设项目”. */
+  private static int afterQuote(String text, int end) {
+    return text.startsWith("”", end) ? end + 1 : end;
   }
 
   /** Where the designation begins: after its verb, the list before it, or its clause's start. */

@@ -16,6 +16,9 @@ final class SpecialtyDrafter {
   private static final String[] CANDIDATE_AFTER = {"培育", "(培育", "的培育"};
   private static final String[] CONSTRUCTION_AFTER = {"(建设", "的建设单位", "的创建单位"};
 
+  private static final String[] GIVEN = {"批准", "获批", "获评", "评定", "认定", "通过"};
+  private static final int LONGEST_NOTE = 20;
+
   private final Places places;
   private final Awarders awarders;
 
@@ -32,7 +35,7 @@ final class SpecialtyDrafter {
     return new Draft(sentence, start, end, NAME, department, details)
         .level(level(designation, start))
         .status(status(designation, end))
-        .time(designation.verb() == null ? null : time(sentence, start, end))
+        .time(Notes.time(note(sentence.text.substring(end)), told(designation, start, end)))
         .confidence(confidence);
   }
 
@@ -54,11 +57,32 @@ final class SpecialtyDrafter {
     if (stated == null && isUnderConstruction(designation.name())) {
       return Status.UNDER_CONSTRUCTION;
     }
-    Status noted = noted(designation.sentence().text.substring(end));
+    String after = designation.sentence().text.substring(end);
+    Status noted = noted(after);
     if (noted != null) {
       return noted;
     }
+    if (stated == null && hasAny(note(after), GIVEN)) {
+      return Status.APPROVED;
+    }
     return stated == null && verb != null ? given(verb) : stated;
+  }
+
+  /** What stands in brackets behind a designation: 2012年批准 of (2012年批准); or nothing. */
+  private static String note(String after) {
+    int close = after.startsWith("(") ? after.indexOf(')') : -1;
+    return close > 1 && close <= LONGEST_NOTE ? after.substring(1, close) : "";
+  }
+
+  /** The time of the clause of a department that got a designation of an earlier clause. */
+  @Nullable StatedTime timeOf(SpecialtyDesignation designation, Item department) {
+    Sentence sentence = designation.sentence();
+    StatedTime time = sentence.timeAt(sentence.clauseEnd(department.end()));
+    return time != null && time.start() >= sentence.clauseStart(department.start()) ? time : null;
+  }
+
+  private static @Nullable StatedTime told(SpecialtyDesignation designation, int start, int end) {
+    return designation.verb() == null ? null : time(designation.sentence(), start, end);
   }
 
   private static boolean isUnderConstruction(String name) {

@@ -48,6 +48,17 @@ final class SpecialtyFinder {
     return found;
   }
 
+  /** Whether a designation stands in a stretch. */
+  static boolean isDesignated(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int end = headEnd(text, at);
+      if (end > 0 && end <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a head that starts here and has a modifier before it ends, or 0. */
   private static int headEnd(String text, int at) {
     for (String head : HEADS) {

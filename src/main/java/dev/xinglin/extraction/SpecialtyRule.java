@@ -1,5 +1,6 @@
 package dev.xinglin.extraction;
 
+import dev.xinglin.model.Status;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ final class SpecialtyRule implements Rule {
   private final SpecialtyFinder designations;
   private final DepartmentsAfter after;
   private final DepartmentsBefore before;
+  private final LaterDepartments later;
   private final SpecialtySubjects subjects;
   private final Departments departments;
   private final Fields fields;
@@ -23,6 +25,7 @@ final class SpecialtyRule implements Rule {
     this.designations = new SpecialtyFinder(lexicon);
     this.after = new DepartmentsAfter(lexicon);
     this.before = new DepartmentsBefore(lexicon);
+    this.later = new LaterDepartments(lexicon);
     this.subjects = new SpecialtySubjects(lexicon);
     this.departments = new Departments(lexicon);
     this.fields = new Fields(lexicon.places);
@@ -36,12 +39,21 @@ final class SpecialtyRule implements Rule {
   }
 
   private void readAfter(SpecialtyDesignation designation) {
+    later.of(designation).forEach(it -> addLater(designation, it));
     List<Item> listed = after.of(designation);
     if (!listed.isEmpty()) {
       addAll(designation, listed, designation.start(), lastEnd(listed), 0.85);
     } else if (designation.isTold()) {
       readBefore(designation);
     }
+  }
+
+  private void addLater(SpecialtyDesignation designation, Item item) {
+    String department = designation.sentence().text.substring(item.start(), item.end());
+    int end = designation.sentence().clauseEnd(item.end());
+    Draft draft = drafter.draft(designation, department, designation.start(), end, 0.8);
+    Status status = draft.status == null ? Status.APPROVED : draft.status;
+    designation.passage().add(draft.status(status).time(drafter.timeOf(designation, item)));
   }
 
   private void readBefore(SpecialtyDesignation designation) {

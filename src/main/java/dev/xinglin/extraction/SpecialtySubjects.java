@@ -76,8 +76,9 @@ final class SpecialtySubjects {
     int from = phrases.trimLeft(passage, sentence, designation.clauseStart(), start);
     int to = verb == null ? from : Math.min(verb.start(), start);
     String before = from < to ? sentence.text.substring(from, to) : "";
+    boolean passive = sentence.text.startsWith("被", designation.clauseStart());
     boolean others = hasAny(before, HOSPITAL) || passage.names.stream().anyMatch(before::contains);
-    return !others && (before.isEmpty() || startsWithAny(before, OF_TOPIC));
+    return !others && (before.isEmpty() || passive || startsWithAny(before, OF_TOPIC));
   }
 
   /** A subject that no list of departments knows: 创伤急救 of 创伤急救获选市级重点学科; or null. */

@@ -35,7 +35,7 @@ final class Subjects {
     for (String name : passage.names) {
       words = words.startsWith(name) ? words.substring(name.length()) : words;
     }
-    for (String lead : new String[] {"其中", "医院", "我院", "该院", "目前", ","}) {
+    for (String lead : new String[] {"其中", "医院", "我院", "该院", "目前", ",", "的"}) {
       words = words.startsWith(lead) ? words.substring(lead.length()) : words;
     }
     for (String adverb :

@@ -2,6 +2,7 @@ package dev.xinglin.extraction;
 
 import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
+import java.util.Arrays;
 
 /** Takes from the words before a number what joins them to it: 分别达到 of 床位分别达到. */
 final class TrailingTrimmer {
@@ -9,7 +10,8 @@ final class TrailingTrimmer {
     "分别", "均", "达到", "高达", "已达", "达", "增至", "提升至", "提高到", "提升到", "为", "有", "共", "至", "约", "近", "超过",
     "超", "突破", "由", "从", "已", "累计", "总计", "共计", "在", "仅", "等", "各", "数为", "稳定", "保持", "持续", "维持",
     "了", "只", "上升", "降", "缩短", ":", "|", "是", "就", "到", "逾", "分别为", "控制", "平均", "不", "也", "举办",
-    "每年", "连续", "总数", "合计", "将", "就做", "做", "跨过", "首次", "第一次", "能做", "跑", "("
+    "每年", "连续", "总数", "合计", "将", "就做", "做", "跨过", "首次", "第一次", "能做", "跑", "(", "不过", "有了", "更",
+    "只有", "亦"
   };
 
   /** Of two that end alike the longer first. */
@@ -64,6 +66,11 @@ final class TrailingTrimmer {
     int years = text.lastIndexOf("连续");
     boolean near = years > 2 && text.length() - years <= YEARS_REACH;
     return near ? text.substring(0, years) : text;
+  }
+
+  /** Whether words say only that something rose or fell, as in …,降至5.6天 and …,达3万台. */
+  static boolean isRise(String words) {
+    return words.isEmpty() || Arrays.asList(RISES).contains(words);
   }
 
   /** 占比提升至: the name is 占比. */

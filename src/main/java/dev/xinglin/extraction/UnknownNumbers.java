@@ -48,6 +48,7 @@ final class UnknownNumbers {
   /** 科普作品32件 is worth proposing; 患者3名, 十项行动 and 累计500个 are not. */
   static boolean isWorthy(Figure figure, String name) {
     return !isTime(name)
+        && !endsWithAny(name, "指标中", "指标里")
         && name.length() >= SHORTEST
         && name.length() <= LONGEST
         && isCounted(figure.unit(), name)

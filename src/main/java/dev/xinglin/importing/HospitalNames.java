@@ -22,11 +22,11 @@ final class HospitalNames {
           "医院|卫生院|保健院|保健计划生育服务中心|卫生服务中心|防治院|疗养院|医疗集团|急救中心|精神卫生中心|妇幼保健中心|公共卫生临床中心|公共卫生医疗中心|职业病防治所|皮肤病防治所|结核病防治所");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "公立|各级|基层|上级|顶尖|知名|受援|试点|示范|标杆|国内|省级|市级|县级|互联网|智慧|平安|民营|定点|数字|多家|家医院|所医院|其他|全国|成员"
+          "[一两三几多这那某每][所家座个]|大学医院$|公立|各级|基层|上级|顶尖|知名|受援|试点|示范|标杆|国内|省级|市级|县级|互联网|智慧|平安|民营|定点|数字|多家|家医院|所医院|其他|全国|成员"
               + "|合作|联盟|等|该院|综合医院$|教学医院|支援|大型|三甲|三级|二级|中国医院|患者|对口|乡镇卫生院$|第.{1,3}届|非直管|非直属");
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起|帮扶|支援|援助|托管|助力|协助|扶持|援建");
+          "落户|落地|揭牌|签约|挂牌|走进|来到|来自|访|记|前往|联合|携手|位于|作为|记者|加入|入选|成为|获评|牵手|赴|与|由|到|把|让|被|在(?!线)|对|从(?!江)|向|为|以及|及|是|的|了|称|将(?!乐)|使|[、，。：；]|如今|今天|近日|日前|今年|年来|其中|依托|推动|看看|说起|选择|纪实|发展|(?<!生产)建设|提起|帮扶|支援|援助|托管|助力|协助|扶持|援建");
 
   /**
    * A hospital that a text begins with and introduces, with a place or without one (同心医院是…); a note
@@ -35,6 +35,12 @@ final class HospitalNames {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(\\p{IsHan}{2,26}(?:医院|卫生院|保健院|防治院|疗养院))(?:[(（][^)）]{1,40}[)）])?(?:是|始建|创建|建于|建院|创办|成立|位于|坐落|地处|前身|现有|现为|占地)");
+
+  /** What makes a name the name of something that the hospital only leads: …医院妇产专科联盟. */
+  private static final Pattern PART =
+      Pattern.compile("\\p{IsHan}{0,8}?(?:联盟|医联体|医共体|分中心|协作网|协作中心|分院)");
+
+  private static final int SHORTEST_OF_TOWN = 5;
 
   private static final String NOT_OF_TOWNS = "全本各该一两三几多这那某每外省市县我";
 
@@ -68,18 +74,18 @@ final class HospitalNames {
    * or a credit names it or it is named three times.
    */
   static List<String> subjects(String headline, String body, String credits) {
-    Map<String, Integer> everywhere = count(headline + "\n" + body + "\n" + credits);
-    Set<String> named = new LinkedHashSet<>(count(headline).keySet());
+    Map<String, Integer> everywhere = mentions(headline + "\n" + body + "\n" + credits);
+    String lead = body.substring(0, Math.min(LEAD, body.length())).strip();
+    Map<String, Integer> inLead = mentions(lead);
+    String introduced = introduced(lead);
+    Set<String> named = inHeadline(headline, inLead.keySet());
+    if (!introduced.isEmpty() && named.stream().noneMatch(body::contains)) {
+      return List.of(introduced);
+    }
     if (!named.isEmpty()) {
       return withoutShorter(named, everywhere);
     }
-    String lead = body.substring(0, Math.min(LEAD, body.length())).strip();
-    Matcher introduced = INTRODUCED.matcher(lead);
-    if (introduced.lookingAt() && !GENERIC.matcher(introduced.group(1)).find()) {
-      return List.of(introduced.group(1));
-    }
-    Map<String, Integer> inLead = count(lead);
-    Map<String, Integer> inCredits = count(credits);
+    Map<String, Integer> inCredits = mentions(credits);
     return everywhere.entrySet().stream()
         .filter(
             e ->
@@ -94,6 +100,45 @@ final class HospitalNames {
                         + 3 * inCredits.getOrDefault(e.getKey(), 0)))
         .map(e -> List.of(whole(e.getKey(), inLead.keySet())))
         .orElse(List.of());
+  }
+
+  /**
+   * The names as {@link #count} gives them, without those that an alliance or a branch is named by.
+   */
+  private static Map<String, Integer> mentions(String text) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (Name name : find(text)) {
+      if (!PART.matcher(text).region(name.end(), text.length()).lookingAt()) {
+        names.merge(name.text(), 1, Integer::sum);
+      }
+    }
+    return names;
+  }
+
+  /** The hospital that a text begins with and introduces; empty where it begins otherwise. */
+  private static String introduced(String lead) {
+    Matcher introduced = INTRODUCED.matcher(lead);
+    boolean named = introduced.lookingAt() && !GENERIC.matcher(introduced.group(1)).find();
+    return named ? introduced.group(1) : "";
+  }
+
+  /**
+   * The hospitals of a headline: those that it names in full, and those that the beginning names in
+   * full and the headline without their place (市妇幼保健院).
+   */
+  private static Set<String> inHeadline(String headline, Set<String> inLead) {
+    Set<String> named = new LinkedHashSet<>(mentions(headline).keySet());
+    for (String name : inLead) {
+      for (int i = 2; i < name.length() - 3; i++) {
+        boolean town = isUnit(name.charAt(i)) && name.length() - i >= SHORTEST_OF_TOWN;
+        int at = town ? headline.indexOf(name.substring(i)) : -1;
+        boolean whole = at == 0 || at > 0 && !headline.startsWith(name.substring(0, i), at - i);
+        if (at >= 0 && whole) {
+          named.add(name);
+        }
+      }
+    }
+    return named;
   }
 
   /** The full name that a name is the end of, where a text's beginning gives it: 某大学附属…医院. */

@@ -115,10 +115,11 @@ public final class ChineseTimes {
         return new StatedTime(at, end + 1, year, null, null, text.substring(at, end + 1));
       }
     }
-    for (String tail : new String[] {"上半年", "下半年", "以来", "起", "至今"}) {
-      if (text.startsWith(tail, end)) {
-        int to = end + tail.length();
-        boolean half = tail.endsWith("半年");
+    for (String tail : new String[] {"上半年", "下半年", "以来", "起", "至今", "春", "夏", "秋", "冬"}) {
+      if (text.startsWith(tail, end) && !text.startsWith("春节", end)) {
+        int season = tail.length() == 1 && text.startsWith("季", end + 1) ? 1 : 0;
+        int to = end + tail.length() + season;
+        boolean half = tail.endsWith("半年") || "春夏秋冬".contains(tail);
         return new StatedTime(at, to, half ? year : null, null, null, text.substring(at, to));
       }
     }

@@ -179,9 +179,19 @@ class StepsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"全国百姓放心示范医院", "三级公立医院", "该院", "一座县医院", "互联网医院", "与12家医院合作"})
+  @ValueSource(
+      strings = {"全国百姓放心示范医院", "三级公立医院", "该院", "一座县医院", "互联网医院", "与12家医院合作", "江畔一所大学医院的早晨"})
   void words_for_hospitals_are_no_names(String text) {
     assertThat(HospitalNames.count(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"省立大学第一医院专科联盟临川分中心落户市妇幼保健院, 临川市妇幼保健院", "临川市中医院迎来百年, 临川市中医院"})
+  void an_article_is_about_the_hospital_of_its_headline_and_not_about_a_partner(
+      String headline, String name) {
+    String body = "临川市妇幼保健院与省立大学第一医院、临川市中医院签约，省立大学第一医院将派专家坐诊。省立大学第一医院院长到场。";
+
+    assertThat(HospitalNames.subjects(headline, body, "")).containsExactly(name);
   }
 
   @Test
