@@ -46,13 +46,18 @@ final class CountedCenters implements Rule {
   private void readLabel(Passage passage, Sentence sentence) {
     String text = sentence.text;
     int colon = text.indexOf(':');
-    String label =
-        colon < 4 ? "" : text.substring(phrases.trimLeft(passage, sentence, 0, colon), colon);
+    int labelEnd = colon < 4 ? 0 : counts.start(text, colon); // 市级质控中心4个:急诊、康复
+    int from = labelEnd < 4 ? 0 : phrases.trimLeft(passage, sentence, 0, labelEnd);
+    int first = labelEnd < 4 ? 0 : counts.end(text, from); // 8个北京市重点实验室:
+    String label = first < labelEnd ? text.substring(first, labelEnd) : "";
     boolean levelled = lexicon.places.head(label).end() > 0;
     if (!levelled || !isCenter(label) || sentence.isAhead()) {
       return;
     }
     int end = sentence.clauseEnd(colon + 1);
+    if (counts.end(text, colon + 1) > colon + 1) {
+      return; // 质控中心:4个
+    }
     for (Item item : Item.between(text, colon + 1, end, "、")) {
       int last = text.startsWith("。", item.end() - 1) ? item.end() - 1 : item.end();
       propose(passage, sentence, label, item.start(), last, null);
@@ -110,6 +115,12 @@ final class CountedCenters implements Rule {
     return member.length() <= 6 && Words.isHan(member) && !hasAny(member, NOT_FIELDS);
   }
 
+  /** 省级骨科质控中心 of 省级质控中心3个(骨科…): the field stands behind the level. */
+  private String named(String counted, String member) {
+    int level = lexicon.places.head(counted).end();
+    return counted.substring(0, level) + member + counted.substring(level);
+  }
+
   private void propose(
       Passage passage,
       Sentence sentence,
@@ -126,7 +137,7 @@ final class CountedCenters implements Rule {
         || !whole && (!field || counted.isEmpty())) {
       return;
     }
-    String name = whole ? member : counted + "(" + member + ")";
+    String name = whole ? member : named(counted, member);
     Level own = lexicon.places.levelOf(member);
     Details.Center counts = centers.classify(counted.isEmpty() ? member : counted);
     Details.Center details =

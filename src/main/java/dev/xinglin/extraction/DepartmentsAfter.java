@@ -41,6 +41,10 @@ final class DepartmentsAfter {
 
   /** Behind 3个 or 有3个; the place itself where no count stands there. */
   private int afterCount(String text, int at) {
+    int counted = text.startsWith(":", at) ? counts.end(text, at + 1) : at;
+    if (counted > at + 1) {
+      return counted; // 省级重点专科:3个(骨科、儿科、眼科)
+    }
     for (String word : HOLDING) {
       int end = text.startsWith(word, at) ? counts.end(text, at + word.length()) : at;
       if (end > at + word.length()) {

@@ -33,7 +33,7 @@ final class Fields {
     return words.length() >= 2
         && words.length() <= LONGEST
         && Words.isHan(words)
-        && !hasAny(words, NOT_IN_FIELD);
+        && (!hasAny(words, NOT_IN_FIELD) || Departments.isOne(words)); // 重症医学科
   }
 
   /** The members of a list, as of 3个(内分泌、血液、消化); empty where one of them is no field. */

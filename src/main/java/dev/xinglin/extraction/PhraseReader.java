@@ -36,7 +36,7 @@ final class PhraseReader {
     "核准的", "确定的"
   };
   private static final Set<String> BUILDING = Set.of("建设单位", "培育单位", "创建单位", "试点单位");
-  private static final String[] HOSTS = {"挂靠单位", "依托单位"};
+  private static final String[] HOSTS = {"挂靠单位", "依托单位", "承建单位"};
   private static final String KEPT_DE = "的";
 
   private final Lexicon lexicon;

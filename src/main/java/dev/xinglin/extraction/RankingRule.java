@@ -21,11 +21,12 @@ final class RankingRule implements Rule {
     "升至", "居第", "列第", "居市", "列省", "居区域", "居西", "居东", "居华", "居中", "列西"
   };
   private static final String[] LISTS = {"排行榜", "排行", "排名中", "榜单", "百强榜", "排名榜", "0强", "百强"};
+  private static final String[] AIMED = {"力争", "争取", "冲刺", "目标", "推进到", "推进至", "有望"};
   private static final String[] EXAM = {"考核", "国考"};
   private static final String[] PLACES = {"首位", "榜首", "之首", "第一方阵", "第一梯队", "前列"};
   private static final String[] DROPPED = {
     "位居", "位列", "位于", "名列", "跻身", "进入", "长期", "稳居", "跃居", "跃升至", "跃升", "强势", "迈入", "荣登", "在", "并",
-    "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
+    "名次", "位次", "前移", "连续", "均", "持续", "至", "居于", "成功", "再次", "已", "更", "上升到", "升至", "挺进"
   };
 
   /** Among whom, and not where: 县级 in 全省县级医院第三. */
@@ -91,6 +92,8 @@ final class RankingRule implements Rule {
     Level level = scope(words);
     level = level == null && ranked ? scope(list) : level;
     if (!placed
+        || sentence.isAhead()
+        || hasAny(sentence.text.substring(clause, end), AIMED)
         || level == null && !assessed && !ranked
         || hasAny(words, "大赛", "竞赛")
         || isFarAhead(words) && level == null) {
@@ -99,7 +102,8 @@ final class RankingRule implements Rule {
     String subject = subject(passage, sentence, start);
     String exam = assessed && !ranked && !hasAny(words, EXAM) ? Exams.name(sentence) : "";
     String own = shortened(passage, ranked ? words.replace(list, "") : words);
-    String name = (subject == null ? "" : subject) + exam + list + own;
+    String scope = assessed && !ranked && level == null ? "全国" : "";
+    String name = (subject == null ? "" : subject) + exam + scope + list + own;
     Details.Honor details =
         new Details.Honor(HonorCategory.RANKING, subject, rank(sentence.text, at), null);
     int from = ranked ? Math.min(start, sentence.text.lastIndexOf(list, end)) : start;

@@ -14,6 +14,7 @@ final class RatingRule implements Rule {
     "迈入", "位列", "达"
   };
   private static final String[] SYSTEMS = {"电子病历", "互联互通", "智慧服务", "智慧管理", "智慧医院"};
+  private static final int NEAR = 6;
   private static final String NUMERALS = "一二三四五六七八123456789";
 
   @Override
@@ -40,7 +41,9 @@ final class RatingRule implements Rule {
       String grade = text.substring(at, end);
       boolean exam = Exams.isOf(sentence);
       String name =
-          exam ? Exams.name(sentence) + grade : text.substring(start, end).replace("“", "");
+          exam
+              ? Exams.name(sentence) + printed(text, start, at, end)
+              : text.substring(start, end).replace("“", "");
       passage.add(
           new Draft(
                   sentence,
@@ -54,6 +57,18 @@ final class RatingRule implements Rule {
               .confidence(0.9));
       at = end;
     }
+  }
+
+  /** A grade with its word, as the text has it: 等级A, A等级, A级; else the letters alone. */
+  private static String printed(String text, int start, int at, int end) {
+    String grade = text.substring(at, end);
+    for (String word : new String[] {"等级", "级", "等"}) {
+      if (text.startsWith(word, end)) {
+        return grade + word;
+      }
+    }
+    boolean before = text.substring(Math.max(start, at - NEAR), at).contains("等级");
+    return before ? "等级" + grade : grade;
   }
 
   /** In 由C+升至B++ the first grade is the earlier one. */

@@ -4,11 +4,17 @@ import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.text.StatedTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence in normal form, with what every rule asks of it. */
 final class Sentence {
   private static final String CLAUSE_ENDS = ",;:|?!";
+
+  /** A label that says its unit, a gap and a number: 编制床位(张) 600. */
+  private static final Pattern MEASURE =
+      Pattern.compile("[^ |,。;:0-9]{2,20}\\([^ ()]{1,8}\\) [0-9]{1,12}(?:[.][0-9]{1,4})?[万亿]?");
+
   private static final String[] FOUNDING = {
     "始建", "创建于", "建于", "成立于", "创办", "创立于", "组建于", "前身", "建院", "始创", "肇始", "创始", "诞生", "更名"
   };
@@ -171,7 +177,7 @@ final class Sentence {
     int bar = text.indexOf('|');
     return bar >= 0 && text.indexOf('|', bar + 1) >= 0
         || bar > 0 && bar < text.length() - 1 && text.indexOf(',') < 0
-        || bar < 0 && isRowOfGaps();
+        || bar < 0 && (isRowOfGaps() || MEASURE.matcher(text).matches());
   }
 
   /** A label and at least two numbers or years with gaps between, as a table's cells are pasted. */
