@@ -82,6 +82,14 @@ class IntakeHospitalsTest {
   }
 
   @Test
+  void a_partner_is_known_by_its_short_name_too() {
+    take("　　医院与松岭医科大学附属第一医院签约。松医大一院妇产科是省级临床重点专科，开放床位210张。\n");
+
+    assertThat(factsOf(CLOUD)).noneMatch(it -> it.contains("210") || it.contains("妇产科"));
+    assertThat(factsOf("松岭医科大学附属第一医院")).contains("松医大一院妇产科", "开放床位 210.0");
+  }
+
+  @Test
   void the_sentences_after_one_on_another_hospital_are_not_taken_for_either() {
     take("　　松岭县中医院是医联体成员单位，现有开放床位320张。医院年门诊量9万人次。\n\n　　医院建成胸痛中心。\n");
 

@@ -4,6 +4,8 @@ import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.startsWithAny;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which numbers are somebody else's or of another time, and so not the hospital's. */
@@ -27,6 +29,9 @@ final class ForeignNumbers {
     "创办时", "成立之初", "创建之初", "当年只", "当时"
   };
 
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:高于|低于|优于|好于|高出|较|比|同|与)[^,、率度]{1,12}的$");
+
   private ForeignNumbers() {}
 
   /**
@@ -34,7 +39,18 @@ final class ForeignNumbers {
    */
   static boolean isOne(Passage passage, Figure figure, String name) {
     boolean shared = OF_REGIONS.contains(figure.unit() + " ");
-    return isOfOthers(figure) || shared && isOfRegion(passage, name);
+    boolean region = Arrays.asList(REGIONS).contains(name);
+    return region
+        || isOfOthers(figure)
+        || isComparison(figure)
+        || shared && isOfRegion(passage, name);
+  }
+
+  /** 高于全国平均的90%, 较2023年的27万人次: what the hospital's own number is held against. */
+  private static boolean isComparison(Figure figure) {
+    int from = figure.quantity().from();
+    int start = figure.sentence().clauseStart(from);
+    return COMPARED.matcher(figure.sentence().text.substring(start, from)).find();
   }
 
   /** 首批50家, 全国13家…之一: the number counts others. */

@@ -38,7 +38,7 @@ final class HospitalNames {
 
   /** What makes a name the name of something that the hospital only leads: …医院妇产专科联盟. */
   private static final Pattern PART =
-      Pattern.compile("\\p{IsHan}{0,8}?(?:联盟|医联体|医共体|分中心|协作网|协作中心|分院)");
+      Pattern.compile("(?:(?!共建|组建|成立|牵头|加入|携手|签)\\p{IsHan}){0,8}?(?:联盟|医联体|医共体|分中心|协作网|协作中心|分院)");
 
   private static final int SHORTEST_OF_TOWN = 5;
 

@@ -39,6 +39,11 @@ final class Owners {
   private static final Pattern LISTED = Pattern.compile("等|、|和|与|及");
   private static final Pattern OTHER_NAME =
       Pattern.compile("前身|更名|改名|原名|曾用名|又名|加挂|挂牌|合并|并入|改称|第二名称|组建为");
+
+  /** What may be the short name of a hospital at the head of a clause. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:^|[。！？；!?;\\n，,：:])[\\s“”]*(\\p{IsHan}{2,6}?院)");
+
   private static final int NEAR = 40;
 
   private final String content;
@@ -138,6 +143,7 @@ final class Owners {
         }
       }
     }
+    shortOthers(names, mentions);
     add(OURS, own.get(0), mentions);
     add(UNNAMED, null, mentions);
     mentions.sort(Comparator.comparingInt(Mention::start));
@@ -152,6 +158,35 @@ final class Owners {
         mentions.add(mention(from, at + name.length(), hospital));
       }
     }
+  }
+
+  /** 哈医大一院 at the head of a clause, where the article names 哈尔滨医科大学附属第一医院 in full. */
+  private void shortOthers(List<Name> names, List<Mention> mentions) {
+    List<String> others =
+        names.stream().map(Name::text).distinct().filter(it -> !own.contains(owner(it))).toList();
+    Matcher head = SHORT.matcher(content);
+    while (!others.isEmpty() && head.find()) {
+      String words = head.group(1);
+      boolean ours = own.stream().anyMatch(it -> isShortFor(words, it));
+      if (!ours) {
+        others.stream()
+            .filter(it -> !it.equals(words) && isShortFor(words, it))
+            .findFirst()
+            .ifPresent(it -> mentions.add(mention(head.start(1), head.end(1), it)));
+      }
+    }
+  }
+
+  /** Whether a name has all characters of a short one in their order. */
+  private static boolean isShortFor(String words, String name) {
+    int at = -1;
+    for (int i = 0; i < words.length(); i++) {
+      at = name.indexOf(words.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(Pattern words, @Nullable String owner, List<Mention> mentions) {
