@@ -65,7 +65,8 @@ final class FollowingNames {
     int after = figure.quantity().end();
     int at = Math.max(after, figure.sentence().text.indexOf(noun, after));
     String verb = TrailingTrimmer.trim(around.before());
-    return IndicatorName.of(noun, verb, around.start(), at + noun.length());
+    int end = Math.min(at + noun.length(), around.end()); // 床 is read as 床位
+    return IndicatorName.of(noun, verb, around.start(), end);
   }
 
   /** 由14个病区增至23个: the name stands behind the earlier number. */

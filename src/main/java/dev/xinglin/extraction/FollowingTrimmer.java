@@ -50,9 +50,7 @@ final class FollowingTrimmer {
     String name =
         known != null && known.end() > cut.length() ? words.substring(0, known.end()) : cut;
     boolean designated = words.startsWith(cut) && isJoint(words, cut) && isDesignation(words);
-    name = designated && words.length() > name.length() ? words : name;
-    boolean full = words.contains("满分") && name.length() >= 2;
-    return full ? name.replace("上", "") + "满分" : name;
+    return designated && words.length() > name.length() ? words : name;
   }
 
   /** In 自治区基础医学和预防医学重点实验室 the 和 is within one name. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Names the numbers of measures with a full score in an assessment: 26项指标中有15项得了满分. */
 final class FullScores {
   private static final Pattern SCORED =
-      Pattern.compile("(?:国家)?(?:监测)?(?:指标)?(?:均|全部|都)?(?:获得|取得|拿到|得|获|拿)了?满分.*");
+      Pattern.compile("(?:国家)?(?:监测)?(?:指标)?(?:上|中)?(?:均|全部|都)?(?:荣获|获得|取得|拿到|得|获|拿)?了?满分");
 
   private FullScores() {}
 

@@ -242,7 +242,11 @@ final class MetricClassifier {
   @Nullable String ofBeds(String whole, String verb, String unit) {
     String name = withoutNotes(whole);
     boolean bare =
-        name.equals("实开") || name.equals("床位") || name.equals("病床") || name.equals("床位数");
+        name.equals("实开")
+            || name.equals("开放")
+            || name.equals("床位")
+            || name.equals("病床")
+            || name.equals("床位数");
     boolean added = verb.endsWith("新增") || verb.endsWith("增加");
     return bare && !added && (unit.equals("张") || unit.equals("床")) ? "OPEN_BEDS" : null;
   }

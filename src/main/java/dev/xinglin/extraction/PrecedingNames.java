@@ -52,6 +52,7 @@ final class PrecedingNames {
       return Growths.named(figure, noun, last, around.start());
     }
     String name = isLevelOnly(noun) && !last.isEmpty() ? noun + withoutLevel(last) : noun;
+    name = isSite(figure, name) && !last.isEmpty() ? name + withoutSite(last) : name;
     name = isSatisfaction(figure, name, last) ? name + "满意度" : name;
     name = KINDS.contains(name) && last.endsWith("科室") ? name + "科室" : name;
     List<String> shared = isEach(around.before()) ? split(name) : List.of(name);
@@ -66,6 +67,14 @@ final class PrecedingNames {
         TrailingTrimmer.trim(isReached(figure) ? TrailingTrimmer.withoutRise(before) : before);
     String name = withShortening(figure, around, words);
     return percent ? name : TrailingTrimmer.withoutShare(name);
+  }
+
+  /** 开放床位2860张(其中城关院区2010张): what is counted at a site is what was counted before. */
+  private static boolean isSite(Figure figure, String name) {
+    int index = figure.index();
+    return endsWithAny(name, SITES)
+        && index > 0
+        && figure.all().get(index - 1).unit().equals(figure.unit());
   }
 
   /** 住院患者满意度97%,门诊93%: both are 满意度. */
@@ -123,6 +132,11 @@ final class PrecedingNames {
       found.add(bare ? parts[i] + tail : parts[i]);
     }
     return found;
+  }
+
+  private static String withoutSite(String name) {
+    String site = site(name);
+    return site == null ? name : name.substring(site.length());
   }
 
   /** 东院区 of 东院区床位: the site that a number belongs to. */

@@ -276,7 +276,7 @@ final class Quantities {
                         ? Qualifier.UNDER
                         : approx > 0 || rest.startsWith("左右") ? Qualifier.APPROX : Qualifier.EXACT;
     int end =
-        rest.startsWith("以") || rest.startsWith("左右") ? unitEnd + 2 : above ? unitEnd + 1 : unitEnd;
+        startsWithAny(rest, "以上", "以内", "以下", "左右") ? unitEnd + 2 : above ? unitEnd + 1 : unitEnd;
     return new Quantity(
         from,
         number.start(),

@@ -124,13 +124,19 @@ final class RatingRule implements Rule {
                       NAME,
                       name,
                       new Details.Honor(HonorCategory.RATING, null, null, null))
-                  .level(text.substring(start, end).contains("国家") ? Level.NATIONAL : null)
+                  .level(isNational(sentence, start, end) ? Level.NATIONAL : null)
                   .time(sentence.timeAt(at))
                   .confidence(0.8));
         }
         at = text.indexOf(system, Math.max(at + 1, end));
       }
     }
+  }
+
+  /** 国家电子病历五级, 电子病历五级通过国家评审. */
+  private static boolean isNational(Sentence sentence, int start, int end) {
+    String after = sentence.text.substring(end, sentence.clauseEnd(end));
+    return sentence.text.substring(start, end).contains("国家") || after.contains("通过国家");
   }
 
   /** 电子病历应用水平通过国家六级: what was passed, without the verb. */

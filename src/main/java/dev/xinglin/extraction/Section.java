@@ -4,6 +4,8 @@ import static dev.xinglin.extraction.Words.hasAny;
 
 import dev.xinglin.text.ChineseTimes;
 import dev.xinglin.text.StatedTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
    */
   private static final String[] REPORTS = {"总结", "工作报告", "年报", "年度报告", "大事记", "年鉴"};
 
+  /** The year in brackets that ends a heading: 业务运行(2024年). */
+  private static final Pattern NOTED = Pattern.compile("[(]((?:19|20)[0-9]{2})年度?[)]$");
+
   static final Section NONE = new Section("", false, null);
 
   /**
@@ -37,7 +42,8 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
     boolean done = heading.contains("十四五") || heading.contains("回眸") || hasAny(heading, SUMS_UP);
     boolean ahead = !title && !done && heading.length() <= 20 && hasAny(heading, AHEAD);
     StatedTime year = year(heading, ahead ? AHEAD : SUMS_UP);
-    StatedTime time = ahead || year != null ? year : before.ahead ? null : before.time;
+    boolean over = before.ahead || NOTED.matcher(before.heading).find();
+    StatedTime time = ahead || year != null ? year : over ? null : before.time;
     boolean dates = !title || year == null || hasAny(heading, REPORTS);
     return new Section(heading, ahead, dates ? time : null);
   }
@@ -51,7 +57,10 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
         return year == null ? null : new StatedTime(0, 0, year, null, null, null);
       }
     }
-    return null;
+    Matcher noted = NOTED.matcher(heading);
+    return words == SUMS_UP && noted.find()
+        ? new StatedTime(0, 0, Integer.valueOf(noted.group(1)), null, null, null)
+        : null;
   }
 
   /** 2024年度 is a period of the year 2024. */
@@ -60,9 +69,10 @@ record Section(String heading, boolean ahead, @Nullable StatedTime time) {
     return whole && period != null ? ChineseTimes.find(period.substring(0, 5)).get(0).year() : null;
   }
 
-  /** Whether a line with a year is a heading: 2024年工作总结, 2025年工作要点. */
+  /** Whether a line with a year is a heading: 2024年工作总结, 2025年工作要点, 业务运行(2024年). */
   static boolean isDated(String line) {
-    return line.contains("年") && (hasAny(line, SUMS_UP) || hasAny(line, AHEAD));
+    boolean year = line.contains("年") && (hasAny(line, SUMS_UP) || hasAny(line, AHEAD));
+    return year || NOTED.matcher(line).find();
   }
 
   boolean isAbout(String... words) {

@@ -52,6 +52,7 @@ final class SelfDescriptionRule implements Rule {
         while (start > 0 && at - start < 6 && isSiteName(text, start - 1)) {
           start--;
         }
+        start = text.startsWith("其中", start) ? start + 2 : start;
         String name = text.substring(start, at + 2);
         if (start < at
             && name.length() >= 3

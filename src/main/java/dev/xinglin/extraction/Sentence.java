@@ -188,8 +188,14 @@ final class Sentence {
         && second > 0
         && second + 1 < text.length()
         && text.indexOf('。') < 0
-        && opensNumber(first + 1)
-        && opensNumber(second + 1);
+        && (opensNumber(first + 1) || opensNumber(second + 1))
+        && (opensNumber(first + 1) || isDash(first + 1))
+        && (opensNumber(second + 1) || isDash(second + 1));
+  }
+
+  /** A cell that says that there is no number. */
+  private boolean isDash(int at) {
+    return "—-/".indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean opensNumber(int at) {

@@ -55,7 +55,8 @@ final class TableRule implements Rule {
         Double baseline = earlier > 0 && time(column) != null ? value(cells.get(earlier)) : null;
         StatedTime time = isGrowth(column) ? latest(header) : time(column);
         Cell label = cells.get(0);
-        String name = isGrowth(column) ? name(label.text()) + column : name(label.text());
+        String change = isGrowth(column) ? change(column, cells.get(i).text()) : "";
+        String name = name(label.text()) + change;
         propose(passage, sentence, label, name, cells.get(i), time, baseline);
       }
     }
@@ -97,7 +98,13 @@ final class TableRule implements Rule {
   }
 
   private static boolean isGrowth(String column) {
-    return column.startsWith("同比") || column.startsWith("增长") || column.startsWith("增幅");
+    return Words.startsWithAny(column, "同比", "增长", "增幅", "增减", "变化");
+  }
+
+  /** Under 增减 the sign says which. */
+  private static String change(String column, String cell) {
+    boolean either = Words.startsWithAny(column, "增减", "变化");
+    return !either ? column : cell.startsWith("-") || cell.startsWith("下降") ? "下降" : "增长";
   }
 
   private static @Nullable StatedTime latest(List<Cell> header) {

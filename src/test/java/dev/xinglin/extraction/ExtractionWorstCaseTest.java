@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.xinglin.vocabulary.Vocabularies;
 import java.util.List;
@@ -106,6 +107,23 @@ class ExtractionWorstCaseTest {
         assertThat(text.substring(start, candidate.evidence().end())).isEqualTo(candidate.quote());
       }
     }
+  }
+
+  @Test
+  void a_sentence_that_is_cut_off_anywhere_is_read_to_its_end() {
+    Random random = new Random(12);
+    for (AnnotatedSentence sentence : AnnotatedSentence.all()) {
+      String whole = sentence.sentence();
+      for (int cut = 1; cut < whole.length(); cut++) {
+        assertRead(whole.substring(0, cut), sentence.hospital());
+        int lost = random.nextInt(whole.length() - cut + 1);
+        assertRead(whole.substring(0, cut) + whole.substring(cut + lost), sentence.hospital());
+      }
+    }
+  }
+
+  private static void assertRead(String text, String hospital) {
+    assertThatCode(() -> EXTRACTOR.extract(text, hospital)).as(text).doesNotThrowAnyException();
   }
 
   private static String filled(String token, int length) {

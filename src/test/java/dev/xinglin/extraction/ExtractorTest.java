@@ -123,6 +123,31 @@ class ExtractorTest {
   }
 
   @Test
+  void the_year_in_brackets_of_a_heading_dates_its_section_and_no_later_one() {
+    String text = "青山市医院基本情况\n一、概况\n县里最大的医院。\n三、业务运行（2023年）\n门诊量：81万人次\n四、设备\n大型设备：36台";
+
+    assertThat(EXTRACTOR.extract(text, "青山市医院"))
+        .filteredOn(c -> c.claim().kind() == Kind.INDICATOR)
+        .extracting(c -> c.claim().when() == null ? null : c.claim().when().year())
+        .containsExactly(2023, null);
+  }
+
+  @Test
+  void a_table_may_lack_a_number_and_have_a_column_of_changes() {
+    String text = "项目\t2022年\t2023年\t增减\n门急诊人次\t61.5万\t70.3万\t+14.31%\n病床使用率\t—\t91.2%\t—";
+
+    assertThat(EXTRACTOR.extract(text, "青山市医院"))
+        .extracting(
+            c -> c.claim().name(),
+            c -> ((Details.Indicator) c.claim().details()).value(),
+            c -> Objects.requireNonNull(c.claim().when()).year())
+        .containsExactly(
+            tuple("门急诊人次", 703_000d, 2023),
+            tuple("门急诊人次增长", 14.31, 2023),
+            tuple("病床使用率", 91.2, 2023));
+  }
+
+  @Test
   void a_designation_without_a_level_has_that_of_who_gave_it() {
     assertThat(EXTRACTOR.extract("护理部被省总工会授予“工人先锋号”，工会被市委命名为“模范职工之家”。", "青山市医院"))
         .extracting(c -> c.claim().level())
