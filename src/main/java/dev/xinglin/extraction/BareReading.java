@@ -191,7 +191,7 @@ final class BareReading {
     if (text.charAt(at) == '的' && !startsWithAny(text, at, SIGNS) || Quantities.isCount(text, at)) {
       return;
     }
-    Phrase phrase = phrases.read(passage, sentence, start, at);
+    Phrase phrase = phrases.read(passage, sentence, afterJoint(start, at), at);
     if (phrase == null || !isNotOfOthers(phrase)) {
       return;
     }
@@ -202,6 +202,17 @@ final class BareReading {
     } else if (isNamed(phrase) && cue(phrase, null) == Status.APPROVED) {
       designations.proposeBare(phrase, at, Status.APPROVED, true); // 博士后科研工作站获批设立
     }
+  }
+
+  /** Behind the 和 that joins two centres, as in 胸痛中心和卒中中心; the start where none does. */
+  private int afterJoint(int start, int end) {
+    for (int at = end - 2; at > start + 2; at--) {
+      boolean joint = "和及与".indexOf(text.charAt(at)) >= 0;
+      if (joint && lexicon.endsCenter(text, start, at)) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   /** Where the centre ends that opens a clause, before its first verb or date; or -1. */

@@ -21,7 +21,7 @@ final class Closers {
     int deng = afterHeadDeng(sentence, lexicon, item);
     int end = deng > 0 ? deng : item.end();
     int quote = closedQuote(sentence, item, end);
-    end = quote > 0 ? quote : end;
+    end = beforeEach(text, item.start(), quote > 0 ? quote : end);
     boolean moved = true;
     while (moved) {
       moved = false;
@@ -35,6 +35,14 @@ final class Closers {
       }
     }
     return end;
+  }
+
+  /** Before 各1个, which counts each of a list: 培训基地和实验室各1个. */
+  private static int beforeEach(String text, int start, int end) {
+    int stop = text.startsWith("。", end - 1) ? end - 1 : end;
+    int each = text.lastIndexOf('各', stop - 1);
+    boolean counts = each > start && stop - each <= 3 && "个家".indexOf(text.charAt(stop - 1)) >= 0;
+    return counts ? each : end;
   }
 
   /** Behind “…” that 的 follows, as in 擦亮“…示范医院”的底色; or -1. */

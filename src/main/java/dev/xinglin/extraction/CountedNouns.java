@@ -92,7 +92,8 @@ final class CountedNouns {
     return single && isMetric(item) && !isMetricOver(name, joint) ? item : name;
   }
 
-  private boolean isMetric(String item) {
+  /** Whether words are what numbers are known to count. */
+  boolean isMetric(String item) {
     WordTrie.Match<String> known = lexicon.metrics.at(item, 0, item.length());
     return known != null && known.end() == item.length();
   }

@@ -194,7 +194,7 @@ final class DesignationReading {
         governor == null ? "" : text.substring(found.end(), item.end()).replace("。", ""));
     if (governor != null && to > from) {
       for (Phrase phrase : bare) {
-        designations.propose(governor, phrase, phrase.end());
+        designations.propose(governor, phrase, to); // the time stands behind the last of the list
       }
       readMember(item, from, to, true);
     }

@@ -39,7 +39,7 @@ final class Growths {
     if (words.isEmpty() && isTotal(sentence, quantity, start)) {
       return last.isEmpty() ? null : named(last, start, quantity);
     }
-    if (TrailingTrimmer.isRise(words) && isOne(last)) {
+    if (TrailingTrimmer.isRise(words) && (isChange(last) || isOfPoints(figure))) {
       return named(changed(last), start, quantity);
     }
     if (words.isEmpty() || last.isEmpty() && alone) {
@@ -95,6 +95,16 @@ final class Growths {
     }
     String name = names.get(before - count + figure.index() - first);
     return named(name + change(words), clause, figure.quantity());
+  }
+
+  /** 药占比降了2.4个百分点,为27.9%: points are what was lost or gained. */
+  private static boolean isOfPoints(Figure figure) {
+    int before = figure.index() - 1;
+    return before >= 0 && figure.all().get(before).unit().equals("个百分点");
+  }
+
+  private static boolean isChange(String name) {
+    return isOne(name) || name.length() > 2 && endsWithAny(name, "降", "升", "增");
   }
 
   /** 手术量 of 手术量同比增长: what grew 15% and so reached 3.2万台. */

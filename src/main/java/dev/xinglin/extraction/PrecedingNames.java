@@ -24,6 +24,14 @@ final class PrecedingNames {
 
   private static final Pattern PASSED = Pattern.compile("(?:均|已|均已|已经)?(通过.{2,8}?(?:验收|认证|审核|评审))");
 
+  /** What says of a number before it is told that it passed a mark. */
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?:首次|首度|已|再次|成功|一举|历史性)*(?:突破|冲破|超过|超|过半|过百|过万|过亿|破|迈过|跨过|迈上|翻了?一番|翻番|创新高)");
+
+  /** 达到, 增至. */
+  private static final int LONGEST_REACH = 3;
+
   private static final String[] SITES = {"院区", "本部", "分院"};
   private static final int SITE_REACH = 6;
   private static final int LONGEST_LEVEL = 4;
@@ -49,7 +57,8 @@ final class PrecedingNames {
     noun = noun.equals("其中") ? part(figure, last) : noun;
     noun = TOTALS.contains(noun) ? "" : SHARES.contains(noun) ? last + noun : noun;
     if (TrailingTrimmer.isRise(noun) || Growths.isOne(noun)) {
-      return Growths.named(figure, noun, last, around.start());
+      IndicatorName change = Growths.named(figure, noun, last, around.start());
+      return change == null && TrailingTrimmer.isRise(noun) ? passed(passage, figure) : change;
     }
     String name = isLevelOnly(noun) && !last.isEmpty() ? noun + withoutLevel(last) : noun;
     name = isSite(figure, name) && !last.isEmpty() ? name + withoutSite(last) : name;
@@ -58,6 +67,30 @@ final class PrecedingNames {
     List<String> shared = isEach(around.before()) ? split(name) : List.of(name);
     return new IndicatorName(
         name, shared, verb, site(name), around.start(), figure.quantity().end());
+  }
+
+  /** 门急诊首次突破百万大关,达104.7万人次: the name stands in the clause before; null elsewhere. */
+  private @Nullable IndicatorName passed(Passage passage, Figure figure) {
+    Sentence sentence = figure.sentence();
+    int clause = sentence.clauseStart(figure.quantity().from());
+    if (clause < 2 || figure.quantity().from() - clause > LONGEST_REACH) {
+      return null;
+    }
+    int start = sentence.clauseStart(clause - 1);
+    Matcher passing = PASSING.matcher(sentence.text).region(start, clause);
+    if (!passing.find() || figure.index() > 0 && isBetween(figure, start, passing.start())) {
+      return null;
+    }
+    String noun =
+        nouns.find(LeadingTrimmer.trim(passage, sentence.text.substring(start, passing.start())));
+    boolean known = nouns.isMetric(noun);
+    return known ? IndicatorName.of(noun, "", start, figure.quantity().end()) : null;
+  }
+
+  /** Whether the number before stands between two places, so that the words there are its name. */
+  private static boolean isBetween(Figure figure, int from, int to) {
+    int start = figure.all().get(figure.index() - 1).start();
+    return start > from && start < to;
   }
 
   private static String trimmed(Figure figure, Surroundings around) {

@@ -16,7 +16,7 @@ final class UnknownNumbers {
           "处", "批次", "剂次", "起", "‰", "个百分点", "分");
 
   private static final String[] DURATIONS = {
-    "时间", "用时", "时长", "中位数", "周期", "得分", "评分", "满意度", "分数", "住院日", "间隔", "缩短", "耗时"
+    "时间", "用时", "时长", "中位数", "周期", "得分", "评分", "满意度", "分数", "住院日", "间隔", "缩短", "耗时", "等待"
   };
 
   private static final Set<String> VERBS_ONLY =
