@@ -1,6 +1,7 @@
 package dev.xinglin.extraction;
 
 import dev.xinglin.model.Details;
+import dev.xinglin.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,18 @@ final class Duplicates {
     return withoutContained(new ArrayList<>(byKey.values()));
   }
 
+  /** A centre of a list that is told of once more has what is told: 建成胸痛中心…,胸痛中心于2022年通过国家认证. */
   private static Draft better(Draft a, Draft b) {
+    if (isToldOf(a) != isToldOf(b)) {
+      Draft told = isToldOf(a) ? a : b;
+      return told.confidence(Math.max(a.confidence, b.confidence));
+    }
     return weight(b) > weight(a) ? b : a;
+  }
+
+  private static boolean isToldOf(Draft draft) {
+    boolean approved = draft.status == Status.APPROVED;
+    return approved && draft.time != null && draft.details instanceof Details.Center;
   }
 
   private static double weight(Draft draft) {

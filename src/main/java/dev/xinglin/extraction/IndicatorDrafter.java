@@ -28,7 +28,7 @@ final class IndicatorDrafter {
     Sentence sentence = figure.sentence();
     Quantity quantity = figure.quantity();
     int end = Math.max(named.end(), quantity.end());
-    boolean changed = figure.baseline() != null;
+    boolean changed = figure.baseline() != null || "PERFORMANCE_RANK_GAIN".equals(metric);
     return new Draft(sentence, named.start(), end, rule, name, details(figure, metric))
         .level(levels.of(figure, named, metric))
         .status(Prospects.isPlanned(figure, name, metric) ? Status.PLANNED : status(named, metric))

@@ -188,7 +188,7 @@ final class MetricClassifier {
       return "STAFF";
     }
     boolean added = verb.endsWith("新增") || name.startsWith("新增") || name.startsWith("发展");
-    boolean levelled = lexicon.places.head(name).end() > 0 && !Places.isOfSeveral(name);
+    boolean levelled = lexicon.places.head(name).level() != null && !Places.isOfSeveral(name);
     String found = shareOf(name, unit);
     if (!unit.equals("%") && hasAny(name, "三四级手术", "三、四级手术")) {
       return "";

@@ -17,6 +17,7 @@ final class SpecialtyDrafter {
   private static final String[] CONSTRUCTION_AFTER = {"(建设", "的建设单位", "的创建单位"};
 
   private static final String[] GIVEN = {"批准", "获批", "获评", "评定", "认定", "通过"};
+  private static final String[] BUILT = {"建成", "创建成", "创成", "建设成"};
   private static final int LONGEST_NOTE = 20;
 
   private final Places places;
@@ -65,7 +66,7 @@ final class SpecialtyDrafter {
     if (stated == null && hasAny(note(after), GIVEN)) {
       return Status.APPROVED;
     }
-    return stated == null && verb != null ? given(verb) : stated;
+    return stated == null && verb != null ? given(designation.sentence(), verb) : stated;
   }
 
   /** What stands in brackets behind a designation: 2012年批准 of (2012年批准); or nothing. */
@@ -98,10 +99,11 @@ final class SpecialtyDrafter {
   }
 
   /** 正在创建 is on the way; 建有重点专科 says nothing of the status. */
-  private static @Nullable Status given(Governor verb) {
+  private static @Nullable Status given(Sentence sentence, Governor verb) {
+    boolean built = startsWithAny(sentence.text, verb.start(), BUILT);
     return switch (verb.verb()) {
       case WISH -> Status.UNDER_CONSTRUCTION;
-      case ESTABLISH -> null;
+      case ESTABLISH -> built ? Status.ESTABLISHED : null;
       default -> verb.status();
     };
   }
