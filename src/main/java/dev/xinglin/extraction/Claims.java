@@ -42,9 +42,8 @@ final class Claims {
   /** The claim that stands before a phrase: 全省规模最大的…, 国内首家…医院. */
   void propose(Phrase phrase, int to) {
     boolean tells = phrase.name().contains("获此"); // 唯一获此殊荣的医院 tells of an honour, and is none
-    boolean graded = lexicon.grades.longestIn(phrase.name()) != null; // 唯一的三级医院 is a grade
     String name = phrase.claim() + phrase.name();
-    if (!tells && !graded && name.length() <= LONGEST && name.indexOf(',') < 0) {
+    if (!tells && name.length() <= LONGEST && name.indexOf(',') < 0) {
       propose(phrase.claim(), phrase, to);
     }
   }

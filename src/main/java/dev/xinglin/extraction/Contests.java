@@ -3,13 +3,29 @@ package dev.xinglin.extraction;
 import static dev.xinglin.extraction.Words.hasAny;
 import static dev.xinglin.extraction.Words.unquoted;
 
+import java.util.regex.Pattern;
+
 /** Finds the contest that a bare prize was won in: 在全省护理技能大赛中获一等奖. */
 final class Contests {
   private static final String[] WORDS = {"大赛", "竞赛", "比赛", "决赛", "技能赛", "比武", "创新赛", "挑战赛"};
   private static final String PRIZE = "等奖";
   private static final int SHORTEST = 4;
 
+  private static final int LONGEST_PLACE = 7;
+  private static final Pattern PLACE = Pattern.compile("(?:第[一二三四五六]名|冠军|亚军|季军)$");
+
   private Contests() {}
+
+  /** 一等奖, 团体第一名: what is won, without where. */
+  static boolean isBarePrize(String name) {
+    return name.endsWith("奖") && name.length() <= 5
+        || PLACE.matcher(name).find() && name.length() <= LONGEST_PLACE;
+  }
+
+  /** 护理技能大赛团体第一名: a place with its contest. */
+  static boolean isPlace(String name) {
+    return isOne(name) && PLACE.matcher(name).find();
+  }
 
   /** Whether a name is of a contest. */
   static boolean isOne(String name) {

@@ -277,11 +277,10 @@ final class DesignationReading {
       designations.expand(governor, waiting, phrase);
       waiting.clear();
     }
-    String contest =
-        phrase.name().endsWith("奖") && phrase.name().length() <= 5
-            ? Contests.before(sentence, from)
-            : "";
-    if (contest.isEmpty()) {
+    String contest = Contests.isBarePrize(phrase.name()) ? Contests.before(sentence, from) : "";
+    if (contest.isEmpty() && Contests.isPlace(phrase.name())) {
+      designations.proposePrize(governor, phrase.name(), phrase, to);
+    } else if (contest.isEmpty()) {
       designations.propose(governor, phrase, to);
     } else {
       designations.proposePrize(governor, contest + phrase.name(), phrase, to);

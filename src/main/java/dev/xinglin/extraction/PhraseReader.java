@@ -28,14 +28,15 @@ final class PhraseReader {
           .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
   private static final String[] CLAIMS = {
-    "首家", "首个", "首批", "唯一一家", "唯一一个", "唯一的", "唯一", "第一家", "第一个", "仅有的", "最早的", "最早", "首创", "规模最大的",
-    "最大的", "最大"
+    "首家", "首所", "首个", "首批", "唯一一家", "唯一一所", "唯一一个", "唯一的", "唯一", "第一家", "第一个", "仅有的", "最早的", "最早",
+    "首创", "规模最大的", "最大的", "最大"
   };
   private static final String[] GIVEN = {
     "颁发的", "授予的", "评选的", "认定的", "命名的", "批准的", "批复的", "授牌的", "组织的", "评定的", "主办的", "指定的", "核定的",
     "核准的", "确定的"
   };
   private static final Set<String> BUILDING = Set.of("建设单位", "培育单位", "创建单位", "试点单位");
+  private static final Set<String> AROUND = Set.of("地区", "区域", "片区", "境内", "范围内");
   private static final String[] HOSTS = {"挂靠单位", "依托单位", "承建单位"};
   private static final String KEPT_DE = "的";
 
@@ -175,12 +176,17 @@ final class PhraseReader {
       int at = text.indexOf(word, from);
       int end = at + word.length();
       boolean near = at >= from && end < to && at - from <= 12 && text.indexOf('“', from) != from;
-      if (near
-          && (at == from || lexicon.places.head(text.substring(from, at)).end() == at - from)) {
+      if (near && (at == from || isPlace(text.substring(from, at)))) {
         return text.substring(from, end);
       }
     }
     return "";
+  }
+
+  /** 全市, 鄂南地区: the place that a claim is made for. */
+  private boolean isPlace(String words) {
+    int end = lexicon.places.head(words).end();
+    return end > 0 && (end == words.length() || AROUND.contains(words.substring(end)));
   }
 
   private static @Nullable String giver(String words) {

@@ -150,7 +150,8 @@ final class Places {
     WordTrie.Match<Level> word = words.at(phrase, at, phrase.length());
     int part = word == null ? partOfProvinces(phrase, at) : 0;
     if (part > 0) {
-      return new Reading(Level.REGIONAL, part);
+      boolean across = SHORT_NAMES.indexOf(phrase.charAt(at + 1)) >= 0;
+      return new Reading(across ? Level.REGIONAL : null, part); // 鄂南 is within one province
     }
     int named = namedPlace(phrase, at);
     if (named > 0 && (word == null || named > word.end())) {

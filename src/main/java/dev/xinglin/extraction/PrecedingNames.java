@@ -27,7 +27,7 @@ final class PrecedingNames {
   /** What says of a number before it is told that it passed a mark. */
   private static final Pattern PASSING =
       Pattern.compile(
-          "(?:首次|首度|已|再次|成功|一举|历史性)*(?:突破|冲破|超过|超|过半|过百|过万|过亿|破|迈过|跨过|迈上|翻了?一番|翻番|创新高)");
+          "(?:首次|首度|已|再次|再|成功|一举|历史性)*(?:突破|冲破|超过|超|过半|过百|过万|过亿|破|迈过|跨过|迈上|翻了?一番|翻番|创新高)");
 
   /** 达到, 增至. */
   private static final int LONGEST_REACH = 3;
