@@ -39,6 +39,7 @@ final class BareReading {
   private static final String[] VERIFIED = {"通过", "经", "被", "获"};
   private static final String NOT_SUBJECT = "建主工团是为”、副医院站室";
   private static final int FARTHEST = 34;
+  private static final int SHORTEST_GIVEN = 3;
 
   /** The first cell of a row of a list of honours: 2019 全国文明单位 中央文明委. */
   private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2} ");
@@ -84,7 +85,7 @@ final class BareReading {
     } else if (sort == Sort.CENTER && alone) {
       designations.propose(governor(Verb.BE, phrase), phrase, to);
     } else if (sort == Sort.CENTER && levelled && isNamed(phrase)) {
-      designations.proposeBare(phrase, to, cue(phrase, null), true);
+      designations.proposeBare(phrase, to, cue(phrase), true);
       return true;
     } else if (sort == Sort.CENTER) {
       proposeClinical(phrase, to);
@@ -121,7 +122,7 @@ final class BareReading {
   /**
    * What the words about a centre say of its status: in its clause, or the one that follows a list.
    */
-  private @Nullable Status cue(Phrase phrase, @Nullable Status otherwise) {
+  private @Nullable Status cue(Phrase phrase) {
     int clause = sentence.clauseStart(phrase.start());
     int joint = text.lastIndexOf('、', phrase.start());
     int stop = cueEnd(phrase);
@@ -133,7 +134,7 @@ final class BareReading {
     }
     return hasAny(around, APPROVED)
         ? Status.APPROVED
-        : hasAny(around, ESTABLISHED) ? Status.ESTABLISHED : otherwise;
+        : hasAny(around, ESTABLISHED) ? Status.ESTABLISHED : null;
   }
 
   /** Where the words about a centre end: with its clause, or with the one that follows a list. */
@@ -156,12 +157,22 @@ final class BareReading {
 
   /** A centre without a level; one that was approved has that of who verified it: 接受省级验收. */
   private void proposeClinical(Phrase phrase, int to) {
-    Status status = cue(phrase, Status.ESTABLISHED);
+    Status status = isGivenAnother(phrase) ? null : cue(phrase);
     boolean approved = status == Status.APPROVED;
     designations.scope.verifiedBy(
         approved ? verifying(text.substring(phrase.end(), cueEnd(phrase))) : "");
     designations.proposeBare(phrase, to, status, false);
     designations.scope.verifiedBy("");
+  }
+
+  /** In 脑病中心获批国家级卒中中心 the verb gives another designation, and says nothing of the subject. */
+  private boolean isGivenAnother(Phrase phrase) {
+    int end = sentence.clauseEnd(phrase.end());
+    Governor verb = governors.last(sentence, phrase.end(), end);
+    boolean gives = verb != null && (verb.verb() == Verb.AWARD || verb.verb() == Verb.APPROVE);
+    int last = verb == null ? end : lastHead(verb.end(), end) - verb.end();
+    boolean verified = verb != null && text.startsWith("通过", verb.start());
+    return gives && !verified && last > SHORTEST_GIVEN;
   }
 
   /** 国家认证 of 于2022年8月通过国家认证, 市卫健委验收 of 2022年经市卫健委验收. */
@@ -178,6 +189,7 @@ final class BareReading {
 
   /** Centres that are the subjects of their clauses: 创伤中心全年救治…, 5月,创伤中心接受省级验收. */
   void readSubjects() {
+    designations.scope.endList();
     for (int start = 0; start < text.length(); start = sentence.clauseEnd(start) + 1) {
       readSubject(start, sentence.clauseEnd(start));
     }
@@ -196,10 +208,10 @@ final class BareReading {
       return;
     }
     if (lexicon.places.head(phrase.name()).end() > 0 && isNamed(phrase)) {
-      designations.proposeBare(phrase, at, cue(phrase, null), true);
+      designations.proposeBare(phrase, at, cue(phrase), true);
     } else if (phrase.name().endsWith("中心")) {
       proposeClinical(phrase, at);
-    } else if (isNamed(phrase) && cue(phrase, null) == Status.APPROVED) {
+    } else if (isNamed(phrase) && cue(phrase) == Status.APPROVED) {
       designations.proposeBare(phrase, at, Status.APPROVED, true); // 博士后科研工作站获批设立
     }
   }

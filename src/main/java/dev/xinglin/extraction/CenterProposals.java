@@ -181,7 +181,9 @@ final class CenterProposals {
   /**
    * A centre that is only named, such as 卒中中心 as the subject of its sentence.
    *
-   * @param levelled whether its name states a level, so that it need not be a clinical one
+   * @param status what the words about it say of its status, or null
+   * @param levelled whether its name states a level, so that it need not be a clinical one; of a
+   *     clinical one that is named and no more, it is told that it is there
    */
   void proposeBare(Phrase phrase, int to, @Nullable Status status, boolean levelled) {
     int joint = phrase.name().lastIndexOf('、') + 1;
@@ -201,7 +203,7 @@ final class CenterProposals {
     if (!Names.beforeCount(name).equals(name)) {
       List<String> fields = counted(phrase.name());
       for (String field : fields.size() > 1 ? fields : List.<String>of()) {
-        addBare(phrase, field, to, status, 0.5);
+        addBare(phrase, field, to, status, levelled);
       }
       return;
     }
@@ -217,11 +219,12 @@ final class CenterProposals {
         || Names.isTooBare(name)) {
       return;
     }
-    addBare(phrase, name, to, status, levelled ? 0.6 : 0.5);
+    addBare(phrase, name, to, status, levelled);
   }
 
   private void addBare(
-      Phrase phrase, String whole, int to, @Nullable Status status, double confidence) {
+      Phrase phrase, String whole, int to, @Nullable Status told, boolean levelled) {
+    Status status = told == null && !levelled ? Status.ESTABLISHED : told;
     StatedTime noted = Notes.time(Notes.of(whole), null);
     String name = noted == null ? whole : Notes.without(whole);
     Level own = lexicon.places.levelOf(name);
@@ -238,8 +241,8 @@ final class CenterProposals {
                 own != null ? own : scope.verified() != null ? scope.verified() : scope.listLevel())
             .status(
                 isLed(phrase) ? Status.LEADING : approved ? Status.APPROVED : stated(name, status))
-            .time(noted == null && status != null ? scope.timeOfClauses(phrase.start(), to) : noted)
-            .confidence(confidence));
+            .time(noted == null && told != null ? scope.timeOfClauses(phrase.start(), to) : noted)
+            .confidence(levelled ? 0.6 : 0.5));
   }
 
   private static @Nullable Status stated(String name, @Nullable Status otherwise) {

@@ -3,6 +3,7 @@ package dev.xinglin.extraction;
 import static dev.xinglin.extraction.Words.endsWithAny;
 import static dev.xinglin.extraction.Words.hasAny;
 
+import dev.xinglin.text.StatedTime;
 import org.jspecify.annotations.Nullable;
 
 /** The subject of a clause, where it is a part of the hospital and not the hospital itself. */
@@ -31,7 +32,8 @@ final class Subjects {
       return null;
     }
     int from = sentence.clauseStart(governor.start() - 1 < 0 ? 0 : governor.start());
-    String words = sentence.text.substring(Math.min(from, governor.start()), governor.start());
+    from = Math.min(behindTime(sentence, from), governor.start());
+    String words = sentence.text.substring(from, governor.start());
     for (String name : passage.names) {
       words = words.startsWith(name) ? words.substring(name.length()) : words;
     }
@@ -47,6 +49,15 @@ final class Subjects {
             && (endsWithAny(words, PARTS) || endsWithAny(words, PERSONS))
         ? words
         : null;
+  }
+
+  /** Behind the time that stands at a place: 2021年脑病中心. */
+  private static int behindTime(Sentence sentence, int at) {
+    return sentence.times.stream()
+        .filter(it -> it.start() == at)
+        .findFirst()
+        .map(StatedTime::end)
+        .orElse(at);
   }
 
   /** 学科带头人高远征摘得: a title and a name of two or three characters before a verb. */

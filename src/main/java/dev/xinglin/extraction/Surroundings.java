@@ -17,10 +17,28 @@ record Surroundings(int start, String before, String after, int end) {
 
   static Surroundings of(Figure figure) {
     String text = figure.sentence().text;
-    int start = start(figure);
     int end = end(figure);
+    if (isNote(figure)) {
+      int open = figure.from() - 1;
+      int from = Math.min(noteStart(figure, open), open);
+      return new Surroundings(from, text.substring(from, open), "", end);
+    }
+    int start = start(figure);
     String before = start < figure.from() ? text.substring(start, figure.from()) : "";
     return new Surroundings(start, before, text.substring(figure.quantity().end(), end), end);
+  }
+
+  /** 国家临床重点专科(2个): a number alone in brackets counts what stands before them. */
+  private static boolean isNote(Figure figure) {
+    String text = figure.sentence().text;
+    int open = figure.from() - 1;
+    return open > 1 && text.charAt(open) == '(' && text.startsWith(")", figure.quantity().end());
+  }
+
+  private static int noteStart(Figure figure, int open) {
+    int clause = figure.sentence().clauseStart(open);
+    int before = figure.index() - 1;
+    return before < 0 ? clause : Math.max(clause, figure.all().get(before).end());
   }
 
   /** After the start of the clause and after the number before. */
