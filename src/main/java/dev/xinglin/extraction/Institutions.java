@@ -110,9 +110,10 @@ final class Institutions {
       return false;
     }
     for (String word : WITHIN) {
-      int from = text.lastIndexOf(word, at);
-      if (from >= 0 && at < from + word.length()) {
-        return false;
+      for (int i = 0; i < word.length(); i++) {
+        if (text.startsWith(word, at - i)) {
+          return false;
+        }
       }
     }
     return true;
