@@ -47,7 +47,7 @@ final class Closers {
 
   /** Behind “…” that 的 follows, as in 擦亮“…示范医院”的底色; or -1. */
   private static int closedQuote(Sentence sentence, Item item, int end) {
-    int quote = sentence.text.lastIndexOf("”的", end - 1);
+    int quote = Words.lastIndexOf(sentence.text, "”的", item.start(), end);
     boolean sign = quote > item.start() && Words.startsWithAny(sentence.text, quote + 1, SIGNS);
     return sign || quote > item.start() && end - quote <= 8 ? quote + 1 : -1;
   }

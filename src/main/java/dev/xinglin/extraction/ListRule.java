@@ -265,8 +265,8 @@ final class ListRule implements Rule {
   private int afterVerb(String text, int from, int to) {
     int start = from;
     for (String verb : verbs) {
-      int at = text.lastIndexOf(verb, to - 1);
-      if (at >= from && at + verb.length() < to) {
+      int at = Words.lastIndexOf(text, verb, from, to);
+      if (at >= 0 && at + verb.length() < to) {
         start = Math.max(start, at + verb.length());
       }
     }

@@ -290,8 +290,8 @@ final class PhraseReader {
   private static int afterLast(Sentence sentence, int from, int to, String[] words) {
     int last = from;
     for (String word : words) {
-      int at = sentence.text.lastIndexOf(word, to - 1);
-      if (at >= from && at + word.length() < to && sentence.isOpen(at)) {
+      int at = Words.lastIndexOf(sentence.text, word, from, to);
+      if (at >= 0 && at + word.length() < to && sentence.isOpen(at)) {
         last = Math.max(last, at + word.length());
       }
     }

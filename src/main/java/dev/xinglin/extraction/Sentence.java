@@ -35,6 +35,7 @@ final class Sentence {
   private final byte[] quoted;
 
   private final byte[] bracketed;
+  private final boolean tableRow;
 
   /** The last sentence of the same paragraph before this one, or null. */
   final @Nullable Sentence before;
@@ -59,6 +60,7 @@ final class Sentence {
     this.quoted = new byte[text.length()];
     this.bracketed = new byte[text.length()];
     mark();
+    this.tableRow = hasCells();
   }
 
   private void mark() {
@@ -174,6 +176,10 @@ final class Sentence {
 
   /** Whether it is a row of a table: cells between bars. */
   boolean isTableRow() {
+    return tableRow;
+  }
+
+  private boolean hasCells() {
     int bar = text.indexOf('|');
     return bar >= 0 && text.indexOf('|', bar + 1) >= 0
         || bar > 0 && bar < text.length() - 1 && text.indexOf(',') < 0

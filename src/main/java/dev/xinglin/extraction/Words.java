@@ -57,6 +57,16 @@ final class Words {
     return first;
   }
 
+  /** Where a word last begins in a stretch of the text; -1 where it does not. */
+  static int lastIndexOf(String text, String word, int from, int to) {
+    for (int at = Math.min(to, text.length()) - 1; at >= from; at--) {
+      if (text.startsWith(word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The text without its quotation marks: 健康中国 of “健康中国”. */
   static String unquoted(String text) {
     return text.replace("“", "").replace("”", "");
