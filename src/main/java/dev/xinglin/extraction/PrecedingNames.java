@@ -14,16 +14,6 @@ final class PrecedingNames {
   /** What is said of a number whose name stands elsewhere. */
   private static final Set<String> TOTALS = Set.of("累计", "总数", "总计", "共计", "合计", "总量", "总体");
 
-  /** In 三、四级手术2.87万台,占比76.3% the share is of what was counted before. */
-  private static final Set<String> SHARES = Set.of("占比", "占");
-
-  /** In 临床科室26个、医技9个 both are departments. */
-  private static final Set<String> KINDS = Set.of("临床", "医技", "职能", "医辅", "行政", "行政后勤", "行政职能");
-
-  private static final Set<String> ASKED = Set.of("门诊", "住院", "急诊", "门诊患者", "住院患者", "职工", "员工");
-
-  private static final Pattern PASSED = Pattern.compile("(?:均|已|均已|已经)?(通过.{2,8}?(?:验收|认证|审核|评审))");
-
   /** What says of a number before it is told that it passed a mark. */
   private static final Pattern PASSING =
       Pattern.compile(
@@ -32,16 +22,13 @@ final class PrecedingNames {
   /** 达到, 增至. */
   private static final int LONGEST_REACH = 3;
 
-  private static final String[] SITES = {"院区", "本部", "分院"};
-  private static final int SITE_REACH = 6;
-  private static final int LONGEST_LEVEL = 4;
   private static final int TAIL = 3;
 
-  private final Places places;
+  private final LeaningNames leaning;
   private final CountedNouns nouns;
 
   PrecedingNames(Lexicon lexicon) {
-    this.places = lexicon.places;
+    this.leaning = new LeaningNames(lexicon.places);
     this.nouns = new CountedNouns(lexicon);
   }
 
@@ -54,19 +41,14 @@ final class PrecedingNames {
     String words = trimmed(figure, around);
     String noun = nouns.find(LeadingTrimmer.trim(passage, words));
     String verb = words.endsWith(noun) ? words.substring(0, words.length() - noun.length()) : "";
-    noun = noun.equals("其中") ? part(figure, last) : noun;
-    noun = TOTALS.contains(noun) ? "" : SHARES.contains(noun) ? last + noun : noun;
+    noun = TOTALS.contains(noun) ? "" : leaning.completed(figure, noun, last);
     if (TrailingTrimmer.isRise(noun) || Growths.isOne(noun)) {
       IndicatorName change = Growths.named(figure, noun, last, around.start());
       return change == null && TrailingTrimmer.isRise(noun) ? passed(passage, figure) : change;
     }
-    String name = isLevelOnly(noun) && !last.isEmpty() ? noun + withoutLevel(last) : noun;
-    name = isSite(figure, name) && !last.isEmpty() ? name + withoutSite(last) : name;
-    name = isSatisfaction(figure, name, last) ? name + "满意度" : name;
-    name = KINDS.contains(name) && last.endsWith("科室") ? name + "科室" : name;
-    List<String> shared = isEach(around.before()) ? split(name) : List.of(name);
+    List<String> shared = isEach(around.before()) ? split(noun) : List.of(noun);
     return new IndicatorName(
-        name, shared, verb, site(name), around.start(), figure.quantity().end());
+        noun, shared, verb, LeaningNames.site(noun), around.start(), figure.quantity().end());
   }
 
   /** 门急诊首次突破百万大关,达104.7万人次: the name stands in the clause before; null elsewhere. */
@@ -102,25 +84,6 @@ final class PrecedingNames {
     return percent ? name : TrailingTrimmer.withoutShare(name);
   }
 
-  /** 开放床位2860张(其中城关院区2010张): what is counted at a site is what was counted before. */
-  private static boolean isSite(Figure figure, String name) {
-    int index = figure.index();
-    return endsWithAny(name, SITES)
-        && index > 0
-        && figure.all().get(index - 1).unit().equals(figure.unit());
-  }
-
-  /** 住院患者满意度97%,门诊93%: both are 满意度. */
-  private static boolean isSatisfaction(Figure figure, String name, String last) {
-    return figure.unit().equals("%") && last.endsWith("满意度") && ASKED.contains(name);
-  }
-
-  /** What passed of what was counted before: 通过国家验收的胸痛单元 of 其中7家已通过国家验收. */
-  private static String part(Figure figure, String last) {
-    Matcher passed = PASSED.matcher(figure.after());
-    return passed.lookingAt() ? passed.group(1) + "的" + last : last;
-  }
-
   /** 满意度提升至98%: 至 belongs to the number. */
   private static boolean isReached(Figure figure) {
     return "至到".indexOf(figure.sentence().text.charAt(figure.quantity().from())) >= 0;
@@ -136,15 +99,6 @@ final class PrecedingNames {
     boolean time = !isReached(figure) && name.endsWith("时间") && words.contains("缩短");
     int verb = name.indexOf("缩短");
     return time ? (verb < 0 ? name : name.substring(verb + 2)) + "缩短" : name;
-  }
-
-  /** 国家级1项,省级3项: the second counts what the first does. */
-  private boolean isLevelOnly(String name) {
-    return name.length() <= LONGEST_LEVEL && places.head(name).end() == name.length();
-  }
-
-  private String withoutLevel(String name) {
-    return name.substring(places.head(name).end());
   }
 
   /** 入院、出院诊断符合率均达98%: the number is that of each. */
@@ -165,22 +119,5 @@ final class PrecedingNames {
       found.add(bare ? parts[i] + tail : parts[i]);
     }
     return found;
-  }
-
-  private static String withoutSite(String name) {
-    String site = site(name);
-    return site == null ? name : name.substring(site.length());
-  }
-
-  /** 东院区 of 东院区床位: the site that a number belongs to. */
-  private static @Nullable String site(String name) {
-    for (String word : SITES) {
-      int at = name.indexOf(word);
-      int end = at + word.length();
-      if (at >= 0 && at <= SITE_REACH && end < name.length()) {
-        return name.substring(0, end);
-      }
-    }
-    return null;
   }
 }
